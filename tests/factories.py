@@ -26,10 +26,10 @@ from shelter_desk.domain.consents import (
     default_expiry,
 )
 from shelter_desk.domain.desk import ShelterSettings
-from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.ids import AgencyId, ResidentId, StaffId
 from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
 from shelter_desk.domain.sources import TimedIds, system_randomness
-from shelter_desk.domain.staff import Role
+from shelter_desk.domain.staff import Role, Staff
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers, Value
 from shelter_desk.forms.dates import PartialDate
@@ -238,3 +238,14 @@ def signable(desk: Desk, form_key: str, answers: Answers) -> Answers:
     for key, value in least.get(form_key, {}).items():
         answers = answers.with_value(key, value)
     return answers
+
+
+def colleagues(desk: Desk) -> tuple[Staff, ...]:
+    """Everybody at the desk, those who left included."""
+    with desk.database.read() as tx:
+        return tx.staff.all()
+
+
+def staff_id(desk: Desk, code: str) -> StaffId:
+    """Who signs in by ``code``."""
+    return next(one.id for one in colleagues(desk) if one.sign_in_code == code)

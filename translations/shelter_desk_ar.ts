@@ -5295,10 +5295,6 @@
         <translation>قُرئت وتُسلّمت</translation>
     </message>
     <message>
-        <source>her times out</source>
-        <translation>أوقات خروجها</translation>
-    </message>
-    <message>
         <source>a number given</source>
         <translation>أُعطيت رقمًا</translation>
     </message>
@@ -7502,10 +7498,6 @@
     <message>
         <source>The code you typed is not the code of this file. Nothing was deleted.</source>
         <translation>الرمز المكتوب ليس رمز هذا الملف. لم يُحذف شيء.</translation>
-    </message>
-    <message>
-        <source>A copy is made of one file at a time. Copies of several files at once need a second person. Nothing was read.</source>
-        <translation>تُعمل النسخة لملف واحد في كل مرة. ونسخ عدة ملفات معًا يحتاج إلى شخص ثانٍ. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>This file is not a backup of this program. Nothing was changed. Choose a file that is named like archive-07.bak.</source>
@@ -14100,28 +14092,8 @@
         <translation>لم ترغب في نسخة</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>مغلق</translation>
-    </message>
-    <message>
-        <source>Closed, referred</source>
-        <translation>مغلق بعد إحالة</translation>
-    </message>
-    <message>
-        <source>Opened again</source>
-        <translation>أُعيد فتحه</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>مكرر</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -22154,16 +22126,16 @@
         <translation>حُذف الملف نهائيًا. تُطبع الشهادة وتُوقّع.</translation>
     </message>
     <message>
-        <source>The file is deleted for good. Its free pages are given back when nobody reads any more; they hold nothing.</source>
-        <translation>حُذف الملف نهائيًا. وتعود مساحته إلى القرص حين لا يقرأ أحد السجلات، وليس فيها شيء.</translation>
-    </message>
-    <message>
         <source>The incident is deleted for good. Print the certificate and sign it.</source>
         <translation>حُذفت الواقعة نهائيًا. تُطبع الشهادة وتُوقّع.</translation>
     </message>
     <message>
-        <source>The incident is deleted for good. Its free pages are given back when nobody reads any more; they hold nothing.</source>
-        <translation>حُذفت الواقعة نهائيًا. وتعود مساحتها إلى القرص حين لا يقرأ أحد السجلات، وليس فيها شيء.</translation>
+        <source>The file is deleted for good. The place it took is empty, and is given back at the next deletion.</source>
+        <translation>حُذف الملف نهائيًا. مساحته على القرص فارغة الآن، وتعود إليه مع الحذف التالي.</translation>
+    </message>
+    <message>
+        <source>The incident is deleted for good. The place it took is empty, and is given back at the next deletion.</source>
+        <translation>حُذفت الواقعة نهائيًا. مساحتها على القرص فارغة الآن، وتعود إليه مع الحذف التالي.</translation>
     </message>
     <message>
         <source>Code</source>

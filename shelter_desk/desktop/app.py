@@ -43,6 +43,7 @@ from shelter_desk.desktop.window import DeskWindow
 from shelter_desk.desktop.world import World
 from shelter_desk.domain import desk_folder
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.ports import Relaunch
 from shelter_desk.domain.text import Message
 from shelter_desk.services.views.backup import Restored
 
@@ -60,7 +61,7 @@ class Ways:
     the practice file of a real desk, or the desk of a practice file.
     """
 
-    relaunch: Callable[[Sequence[str]], None]
+    relaunch: Relaunch
     screen_lock: ScreenLock
     restart: tuple[str, ...] = ()
     beside: Beside = NO_OTHER

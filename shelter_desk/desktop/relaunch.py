@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QProcess
+
+from shelter_desk.domain.ports import Relaunch
 
 
 def command_line(arguments: Sequence[str]) -> list[str]:
@@ -37,20 +39,6 @@ class DetachedRelaunch:
         QCoreApplication.quit()
 
 
-class InProcessRelaunch:
-    """Tests and the tour: the same process shows the unlock page again."""
-
-    def __init__(self, again: Callable[[], None] | None = None) -> None:
-        self.again = again
-        self.calls: list[tuple[str, ...]] = []
-
-    def __call__(self, arguments: Sequence[str]) -> None:
-        """Remember the arguments and begin again."""
-        self.calls.append(tuple(arguments))
-        if self.again is not None:
-            self.again()
-
-
-def system_relaunch() -> Callable[[Sequence[str]], None]:
+def system_relaunch() -> Relaunch:
     """The way of this operating system."""
     return DetachedRelaunch() if os.name == "nt" else ExecRelaunch()

@@ -8,7 +8,6 @@ from typing import Final, NewType
 StaffId = NewType("StaffId", str)
 ResidentId = NewType("ResidentId", str)
 StayId = NewType("StayId", str)
-DraftId = NewType("DraftId", str)
 RecordId = NewType("RecordId", str)
 ConsentId = NewType("ConsentId", str)
 NoteId = NewType("NoteId", str)

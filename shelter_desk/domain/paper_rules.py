@@ -46,9 +46,8 @@ class PaperRule:
     ``made_by``: who has it gathered. ``consent``: which of her decisions the gate reads before a
     copy leaves, ``None`` where the paper stays with her or in the house. ``of_the_shift``: also
     printed by who prints nothing else, such as the night shift. ``for_the_pen``: there is an empty
-    one. ``in_her_language``: her language stands first, else Arabic and English. ``of_nobody``: it
-    is in nobody's file, and its copies are numbered all the same. ``locked``: it leaves with a
-    passphrase or not at all.
+    one. ``of_nobody``: it is in nobody's file, and its copies are numbered all the same.
+    ``locked``: it leaves with a passphrase or not at all.
     """
 
     made_by: Permission
@@ -57,7 +56,6 @@ class PaperRule:
     consent: Scope | None = None
     of_the_shift: bool = False
     for_the_pen: bool = False
-    in_her_language: bool = False
     of_nobody: bool = False
     locked: bool = False
 
@@ -84,18 +82,14 @@ _OPEN = (Holder.OPEN,)
 
 PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
     {
-        DocumentKind.CONSENT: PaperRule(
-            Permission.PRINT, _BOTH, Calls.BY_NAME, for_the_pen=True, in_her_language=True
-        ),
+        DocumentKind.CONSENT: PaperRule(Permission.PRINT, _BOTH, Calls.BY_NAME, for_the_pen=True),
         DocumentKind.REFERRAL: PaperRule(
             Permission.PRINT, _THREE, Calls.AS_AGREED, Scope.SHARE_WITH_AGENCY
         ),
         DocumentKind.RECALL: PaperRule(
             Permission.PRINT, (Holder.AGENCY, Holder.FILE), consent=Scope.SHARE_WITH_AGENCY
         ),
-        DocumentKind.SLIP: PaperRule(
-            Permission.PRINT, _HERS, Calls.NOBODY, for_the_pen=True, in_her_language=True
-        ),
+        DocumentKind.SLIP: PaperRule(Permission.PRINT, _HERS, Calls.NOBODY, for_the_pen=True),
         DocumentKind.RECOVERY: PaperRule(Permission.MANAGE_DESK, _LOCKED, Calls.NOBODY),
         DocumentKind.LOG: PaperRule(Permission.AUDIT, _LOCKED, of_nobody=True),
         DocumentKind.OWN_COPY: PaperRule(Permission.EXPORT, _HERS, Calls.BY_NAME),
@@ -106,15 +100,10 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             Calls.BY_NAME,
             of_the_shift=True,
             for_the_pen=True,
-            in_her_language=True,
         ),
-        DocumentKind.PLAN: PaperRule(
-            Permission.READ_FILE, _HERS, for_the_pen=True, in_her_language=True
-        ),
-        DocumentKind.SAFETY_PLAN: PaperRule(
-            Permission.READ_FILE, _HERS, for_the_pen=True, in_her_language=True
-        ),
-        DocumentKind.CRISIS_CARD: PaperRule(Permission.READ_FILE, _HERS, in_her_language=True),
+        DocumentKind.PLAN: PaperRule(Permission.READ_FILE, _HERS, for_the_pen=True),
+        DocumentKind.SAFETY_PLAN: PaperRule(Permission.READ_FILE, _HERS, for_the_pen=True),
+        DocumentKind.CRISIS_CARD: PaperRule(Permission.READ_FILE, _HERS),
         DocumentKind.SCREENING: PaperRule(Permission.PRINT, (Holder.FILE,)),
         DocumentKind.ATTACHMENT: PaperRule(
             Permission.READ_FILE,
@@ -129,7 +118,6 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
             Calls.NOBODY,
             of_the_shift=True,
             for_the_pen=True,
-            in_her_language=True,
         ),
         DocumentKind.EVACUATION: PaperRule(
             Permission.REPORT_INCIDENTS, _OPEN, of_the_shift=True, of_nobody=True
@@ -140,17 +128,16 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.INCIDENT: PaperRule(Permission.READ_FILE, (Holder.FILE,), of_nobody=True),
         DocumentKind.INTAKE: PaperRule(Permission.READ_FILE, (Holder.FILE,), Calls.BY_NAME),
         DocumentKind.WITHDRAWAL: PaperRule(
-            Permission.PRINT, _BOTH, Calls.BY_NAME, for_the_pen=True, in_her_language=True
+            Permission.PRINT, _BOTH, Calls.BY_NAME, for_the_pen=True
         ),
         DocumentKind.LEAVING: PaperRule(
-            Permission.READ_FILE, _HERS, Calls.BY_NAME, for_the_pen=True, in_her_language=True
+            Permission.READ_FILE, _HERS, Calls.BY_NAME, for_the_pen=True
         ),
         DocumentKind.RULES_TOLD: PaperRule(
             Permission.PRINT_RECEIPTS,
             _BOTH,
             Calls.BY_NAME,
             of_the_shift=True,
-            in_her_language=True,
         ),
         DocumentKind.FIGURES: PaperRule(
             Permission.RELEASE_FIGURES, (Holder.AGENCY, Holder.LOCKED), Calls.NOBODY, of_nobody=True

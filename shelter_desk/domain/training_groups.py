@@ -78,10 +78,6 @@ class TrainingGroup:
         """True when its time is over."""
         return self.due_on <= today
 
-    def attended(self, trainee_id: str) -> int:
-        """In how many sittings somebody was."""
-        return sum((trainee_id, one.id) in self.present for one in self.sittings)
-
     def total(self, trainee_id: str) -> Score | None:
         """All scores of somebody together; ``None`` without any. May hold more than a case can."""
         found = [score for (who, _case), score in self.scores.items() if who == trainee_id]

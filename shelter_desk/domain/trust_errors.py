@@ -183,16 +183,6 @@ class NotThisCode(ShelterDeskError):
     )
 
 
-class OnePersonAtATime(ShelterDeskError):
-    """More than one file at once would need a second person, and no page asks for it."""
-
-    text = Text(
-        "errors",
-        "A copy is made of one file at a time. Copies of several files at once need a second "
-        "person. Nothing was read.",
-    )
-
-
 class NotABackup(ShelterDeskError):
     """A file that does not begin like a backup of this program."""
 

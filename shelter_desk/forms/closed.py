@@ -31,12 +31,3 @@ def question_code(form: FormSpec, field: Field) -> str:
             # A row's code would close the question for every row of every form.
             return f"{form.key}.{item.key}.{field.key}"
     raise KeyError(field.key)
-
-
-def closed_fields(form: FormSpec, codes: frozenset[str]) -> frozenset[str]:
-    """The keys of the questions of ``form`` that ``codes`` close."""
-    return frozenset(
-        item.key
-        for _section, item in form.items()
-        if isinstance(item, Field) and question_code(form, item) in codes
-    )

@@ -143,11 +143,6 @@ def origin_text(answer: Answer, reader: Reader) -> str:
     return reader.separator.join(parts)
 
 
-def date_text(value: PartialDate, reader: Reader) -> str:
-    """A date as dd/mm/yyyy with what is known of it, and the Hijri day beside a whole one."""
-    return _date(value, reader)
-
-
 def answer_words(field: Field, answer: Answer, reader: Reader) -> str:
     """One answer in words: its value, or why there is none."""
     return _said(field, answer, reader)

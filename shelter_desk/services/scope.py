@@ -124,11 +124,6 @@ def sight_of(desk: Desk, tx: Transaction) -> Sight:
     return Sight(hers(staff_id) | broken, without)
 
 
-def assigned(desk: Desk, tx: Transaction, resident_id: ResidentId) -> bool:
-    """True when she is the file's worker or on its team, whatever her scope."""
-    return bool(tx.teams.files_among(desk.staff.id, (resident_id,)))
-
-
 def check_file(desk: Desk, tx: Transaction, resident_id: ResidentId) -> None:
     """Raises ``ConflictOfInterest`` or ``NotInScope``."""
     sight = sight_of(desk, tx)

@@ -99,11 +99,6 @@ class ResidentRow:
     next_consent_end: date | None = None
     bed: str = ""
 
-    @property
-    def has_draft_forms(self) -> bool:
-        """True when a form waits to be finished."""
-        return bool(self.draft_forms)
-
 
 @dataclass(frozen=True, slots=True)
 class StoredDraft:

@@ -7,7 +7,6 @@ for the vault it belongs to, so none can be made up or carried over from another
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -85,15 +84,6 @@ def remember(folder: Path, vault_id: str, anchor: Anchor, signer: Signer) -> Non
     sig = signer.sign(_message(vault_id, anchor))
     content = canonical({"anchors": [*entries, _entry(anchor, sig)][-KEPT:], "version": 1})
     replace_file(folder / NAME, content)
-
-
-def begin_anew(folder: Path) -> None:
-    """Keep the list aside: after a restore the log goes on from an older head.
-
-    Call it once the restored records are in force and their log tells of the restore.
-    """
-    with contextlib.suppress(FileNotFoundError):
-        (folder / NAME).replace(folder / f"{NAME}.before-restore")
 
 
 def _read(folder: Path) -> list[object]:

@@ -24,8 +24,6 @@ LEAST_BITS = 18.0
 LOOKED_AT = 500
 OWN_PHRASE_LIMIT = 60.0
 WORDS_OFFERED = 6
-# Upper bound by memory bandwidth for 256 MiB/3/4 on one H100 (security facts 4.6).
-H100_GUESSES_PER_SECOND = 1560.0
 
 _DIGITS = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
 # Bidi controls, zero-width characters, soft hyphen, byte order mark and tatweel: all of them
@@ -59,11 +57,10 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """``bits`` of guessing; ``seconds_on_h100``: mean time on one large graphics card."""
+    """``bits`` of guessing, and what that is worth."""
 
     bits: float
     verdict: Verdict
-    seconds_on_h100: float
 
 
 def fold_digits(text: str) -> str:
@@ -123,7 +120,7 @@ def strength(
     else:
         names = frozenset(_plain(name).casefold() for name in forbidden)
         bits = min(OWN_PHRASE_LIMIT, estimate(plain[:LOOKED_AT], language, known, names))
-    return Strength(bits, _verdict(bits), 2.0 ** (bits - 1) / H100_GUESSES_PER_SECOND)
+    return Strength(bits, _verdict(bits))
 
 
 def check_own(phrase: str, forbidden: Collection[str]) -> None:

@@ -92,7 +92,8 @@ def test_people_and_searches(desk: Desk, words: str) -> None:
     refused_or(lambda: notes.find_notes(desk, words))
     ask = {"names": (words,), "phones": (words,), "documents": (words,), "birth": words}
     refused_or(lambda: residents.likely_duplicates(desk, **ask))  # type: ignore[arg-type]
-    refused_or(lambda: residents.set_bed(desk, her, words))
+    arrival = Answers.empty().with_value("bed", words)
+    refused_or(lambda: records.sign_record(desk, her, "arrival", arrival))
     _house(desk, her, words)
     for row in residents.residents_list(desk, "all").rows:
         assert len(row.called) <= LONGEST_LINE
@@ -232,7 +233,7 @@ def test_the_house_and_its_people(desk: Desk, words: str) -> None:
     new = NewStaff(words, words, Role.CASEWORKER, "f", factories.WORKER_PHRASE)
     refused_or(lambda: settings.add_staff(desk, new))
     assert all(
-        is_clean(one.name_ar) and len(one.name_ar) <= 200 for one in settings.staff_list(desk)
+        is_clean(one.name_ar) and len(one.name_ar) <= 200 for one in factories.colleagues(desk)
     )
     assert audit.verify(desk).clean
 

@@ -239,7 +239,7 @@ from tests import factories
 from shelter_desk.desktop.app import DeskApp, Ways, make_application
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.relaunch import InProcessRelaunch
+from tests.desktop.relaunching import InProcessRelaunch
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 folder = Path(sys.argv[1])
 app = make_application([])

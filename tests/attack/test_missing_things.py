@@ -24,7 +24,7 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.residents import residents
 from shelter_desk.vault.keyring_store import KeyringStore
 from shelter_desk.vault.throttle import Throttle
-from tests import factories
+from tests import factories, papers
 from tests.attack.house import ROOT, House, session_of, words_on
 from tests.desktop.conftest import MakeDeskApp
 from tests.vault.conftest import MemoryStore
@@ -46,7 +46,7 @@ def printed(desk: Desk) -> list[Act]:
 def test_letters_without_a_font_stop_the_paper_before_it_is_one(desk: Desk) -> None:
     her, consent = consented(desk, NO_FONT)
     with pytest.raises(errors.MissingGlyphs) as caught:
-        paper.consent_paper(desk, her, [consent])  # type: ignore[arg-type, list-item]
+        papers.consent_paper(desk, her, [consent])  # type: ignore[arg-type, list-item]
     assert "Ꮳ" in caught.value.params["characters"]
     assert paper.copies_of(desk, her) == ()  # type: ignore[arg-type]
     assert printed(desk) == []
@@ -83,7 +83,7 @@ def test_the_preview_says_why_nothing_is_printed(
 
 def test_every_paper_bears_a_neutral_title(desk: Desk) -> None:
     her, consent = consented(desk, "Qzvortexname")
-    made = paper.consent_paper(desk, her, [consent])  # type: ignore[arg-type, list-item]
+    made = papers.consent_paper(desk, her, [consent])  # type: ignore[arg-type, list-item]
     import pypdfium2
 
     document = pypdfium2.PdfDocument(made.pdf)

@@ -108,7 +108,7 @@ def test_the_key_file_changes_only_together_with_the_records(
             KEY_ACTS[name](desk)
     assert (folder / "slots.json").read_bytes() == before
     assert desk.opened.epoch == epoch
-    assert len(settings.staff_list(desk)) == 1
+    assert len(factories.colleagues(desk)) == 1
     KEY_ACTS[name](desk)
     assert (folder / "slots.json").read_bytes() != before
     stop(desk)

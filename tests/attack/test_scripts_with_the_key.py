@@ -47,7 +47,7 @@ from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.vault.keys import Unopened, decrypt
 from shelter_desk.vault.letterbox import Slit, read_given
 from shelter_desk.vault.sealer import GroupSealer
-from tests import factories
+from tests import factories, papers
 
 SECRET = {one: f"Qz{one.value}secret" for one in Compartment}
 OPEN = "Qzcoresecret"
@@ -343,7 +343,7 @@ def test_a_paper_made_before_she_changed_her_mind_stays_in_the_house(
     desk: Desk, tmp_path: Any
 ) -> None:
     _her, referral, consent = referred(desk, DataItem.NAME, DataItem.NEEDS)
-    made = paper.referral_paper(desk, referral)
+    made = papers.referral_paper(desk, referral)
     consents.withdraw_consent(desk, consent)
     target = tmp_path / "x.pdf"
     forged = [

@@ -21,7 +21,6 @@ from shelter_desk.desktop.app import DeskApp, Ways, make_application
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.domain.consents import (
     ConsentDecision,
     DataItem,
@@ -49,8 +48,9 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.screening import screening
 from shelter_desk.services.views.desk import NewStaff
 from shelter_desk.services.views.file import ReferralDraft, Seen
-from tests import factories
+from tests import factories, papers
 from tests.attack.typing_windows import through_the_desk, through_the_gates
+from tests.desktop.relaunching import InProcessRelaunch
 
 MINE = "window cardamom bridge feather quiet lemon"
 
@@ -88,7 +88,6 @@ def _call(desk: Desk, marker: str) -> ConsentDecision:
 def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
     """Everything the use cases take; two PDFs in ``out``. Answers whom and which agency."""
     her = residents.admit_resident(desk, called=marker, names=(marker,), identifiers=(marker,))
-    residents.set_bed(desk, her, marker)
     for form_key in BUILT_IN:
         answers = factories.signable(desk, form_key, all_text_fields(form_key, marker))
         if form_key == "screening":
@@ -116,15 +115,15 @@ def through_services(desk: Desk, marker: str, out: Path) -> tuple[str, str]:
         safety_note=marker,
     )
     referral = referrals.draft_referral(desk, her, draft)
-    sheet = paper.referral_paper(desk, referral)
+    sheet = papers.referral_paper(desk, referral)
     paper.page_pictures(desk, sheet.pdf, 60)
     paper.save_plain(desk, sheet, out / "plain.pdf", marker)
-    form = paper.consent_paper(desk, her, [consent])
+    form = papers.consent_paper(desk, her, [consent])
     paper.save_encrypted(desk, form, out / "closed.pdf", marker, MINE)
-    form = paper.consent_paper(desk, her, [consent])
+    form = papers.consent_paper(desk, her, [consent])
     paper.record_printed(desk, form, marker, "Office")
     sheets.record_sheets(desk, form, None)
-    form = paper.consent_paper(desk, her, [consent])
+    form = papers.consent_paper(desk, her, [consent])
     again = PrintedAgain(form.document_id, form.copy_numbers[0] - 1, WhyAgain.OTHER, marker)
     paper.record_printed(desk, form, marker, "Office", again)
     settings.add_staff(desk, NewStaff(marker, marker, Role.CASEWORKER, "f", MINE))

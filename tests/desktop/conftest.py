@@ -21,12 +21,12 @@ from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.look.fonts import install_fonts
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.opening.session import stop
 from tests import factories
 from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit
+from tests.desktop.relaunching import InProcessRelaunch
 from tests.print_systems import Computer
 
 

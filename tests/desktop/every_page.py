@@ -32,7 +32,6 @@ from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.print_queue.page import PrintQueuePage
 from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
 from shelter_desk.desktop.print_system.words import progress_words
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.retention.page import RetentionPage
 from shelter_desk.desktop.reviews.review_page import ReviewPage
@@ -57,6 +56,7 @@ from shelter_desk.services.views.backup import Key, SecondWord
 from shelter_desk.services.views.desk import TileView
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
+from tests.desktop.relaunching import InProcessRelaunch
 from tests.print_systems import Computer
 
 P = TypeVar("P", bound=Page)

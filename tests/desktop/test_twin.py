@@ -18,7 +18,6 @@ from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.settings.shelter import ShelterCard
 from shelter_desk.desktop.twin import NO_OTHER, Beside, beside
 from shelter_desk.desktop.unlock.page import UnlockPage
@@ -36,6 +35,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.opening import demo, unlock
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
+from tests.desktop.relaunching import InProcessRelaunch
 
 
 def _vault_files(folder: Path) -> list[Path]:

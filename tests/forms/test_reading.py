@@ -15,7 +15,8 @@ from shelter_desk.forms.cldr import names
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.lists import countries, is_country, language_name, languages
 from shelter_desk.forms.promote import Promoted, promoted
-from shelter_desk.forms.summary import Reader, SummaryLine, date_text, summarise
+from shelter_desk.forms.spec import Field
+from shelter_desk.forms.summary import Reader, SummaryLine, answer_words, summarise
 from tests.forms.samples import NOW, english, full
 
 INTAKE = form("intake")
@@ -81,7 +82,10 @@ def test_values_are_shown_in_words() -> None:
     ],
 )
 def test_dates_say_how_much_is_known(value: PartialDate, text: str) -> None:
-    assert date_text(value, Reader("en", english, Digits.WESTERN)) == text
+    answer = Answers.empty().with_value("birth_date", value).get("birth_date")
+    field = form("intake").find("birth_date")
+    assert isinstance(field, Field)
+    assert answer_words(field, answer, Reader("en", english, Digits.WESTERN)) == text
 
 
 def test_rows_are_named_and_hidden_questions_left_out() -> None:

@@ -34,9 +34,10 @@ from shelter_desk.printing.documents.referral_form import referral_form
 from shelter_desk.printing.papers.consent import Talk, lines_told
 from shelter_desk.printing.pdf.joining import join_pdfs
 from shelter_desk.printing.pdf.protect import encrypt_pdf
-from shelter_desk.printing.pdf.raster import page_count, page_images
+from shelter_desk.printing.pdf.raster import page_images
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import Words
+from tests.papers import page_count
 from tests.printing import samples
 from tests.printing.arabic import translate
 

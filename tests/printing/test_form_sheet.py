@@ -15,9 +15,9 @@ from shelter_desk.forms.for_the_pen import PEN_FORMS
 from shelter_desk.printing.documents.form_sheet import form_sheet
 from shelter_desk.printing.papers.form import FormLine, FormPaper, FormPart
 from shelter_desk.printing.papers.frame import PageFrame
-from shelter_desk.printing.pdf.raster import page_count
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import data
+from tests.papers import page_count
 from tests.printing import samples
 from tests.printing.overlaps import overlaps
 from tests.printing.pen_samples import pen_paper

@@ -23,10 +23,10 @@ from shelter_desk.printing.documents.shift_page import shift_page
 from shelter_desk.printing.documents.training_sheet import training_sheet
 from shelter_desk.printing.layout.pen_grid import PenGrid
 from shelter_desk.printing.papers.training import Look, TrainingPart
-from shelter_desk.printing.pdf.raster import page_count
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
 from shelter_desk.printing.typesetting.words import Words
+from tests.papers import page_count
 from tests.printing import house_samples
 from tests.printing.overlaps import overlaps
 from tests.printing.written import written

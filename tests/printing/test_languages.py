@@ -32,11 +32,11 @@ from shelter_desk.printing.documents import (
 from shelter_desk.printing.layout import cutting, frame, labels, signing
 from shelter_desk.printing.papers.plan import PlanPaper
 from shelter_desk.printing.papers.safety import SafetyPlanPaper
-from shelter_desk.printing.pdf.raster import page_count
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
 from shelter_desk.services.labels import choices as service_labels
 from shelter_desk.services.labels import house as labels_house
+from tests.papers import page_count
 from tests.printing import her_samples, plan_samples
 from tests.printing.languages import (
     LANGUAGES,

@@ -11,9 +11,9 @@ import pytest
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import TextTooLong
 from shelter_desk.printing.documents.overview_sheet import overview_sheet
-from shelter_desk.printing.pdf.raster import page_count
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import Words
+from tests.papers import page_count
 from tests.printing.overlaps import overlaps
 from tests.printing.overview_samples import MOST_NEEDS, MOST_SOURCES, overview_paper
 from tests.printing.written import written

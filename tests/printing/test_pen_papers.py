@@ -16,9 +16,9 @@ from shelter_desk.printing.documents.referral_form import referral_form
 from shelter_desk.printing.documents.shift_page import shift_page
 from shelter_desk.printing.layout.frame import BODY_WIDTH
 from shelter_desk.printing.layout.labels import ITEMS, URGENCY
-from shelter_desk.printing.pdf.raster import page_count
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
+from tests.papers import page_count
 from tests.printing import pen_samples
 from tests.printing.languages import LANGUAGES
 from tests.printing.written import say, written

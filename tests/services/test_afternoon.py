@@ -43,7 +43,7 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.views.file import ReferralDraft, Seen
-from tests import factories
+from tests import factories, papers
 
 MARKER = "xq7marker7qx"
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,7 +81,7 @@ def test_the_afternoon(caseworker_desk: Desk, fake_clock: factories.FakeClock) -
             (Scope.KEEP_RECORD, Decision.REFUSED),
         )
     ]
-    form = paper.consent_paper(desk, resident, ids, copies=2)
+    form = papers.consent_paper(desk, resident, ids, copies=2)
     assert paper.record_printed(desk, form, "her copy and ours") == (1, 2)
     file = residents.open_file(desk, resident)
     kinds = {entry.kind for entry in file.timeline}
@@ -248,7 +248,7 @@ def test_a_marker_in_every_field_is_in_no_file(
     slip = referrals.draft_referral(
         desk, resident, ReferralDraft(agency, MARKER, MARKER, safety_note=MARKER)
     )
-    shown = paper.referral_paper(desk, slip)
+    shown = papers.referral_paper(desk, slip)
     paper.page_pictures(desk, shown.pdf, 40)
     residents.note_search(desk, MARKER, 1)
     for _open_and_closed in (1, 2):

@@ -33,8 +33,7 @@ from shelter_desk.services.inside.notes.sealed_notes import opened_note
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.notes import notes
 from shelter_desk.services.opening import unlock
-from shelter_desk.services.papers import paper
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
@@ -47,7 +46,7 @@ from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.house import OutWords, RoomWish
 from shelter_desk.services.views.override import OverrideWords
 from shelter_desk.vault.enrolment import GROUPS_OF_ROLE
-from tests import factories
+from tests import factories, papers
 from tests.services.test_law import FUNCTIONS, _arguments, _lawful, _SomebodyAt
 
 _DESK = "use_desk find_residents"
@@ -123,7 +122,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder: Path = tmp_path_factory.mktemp("matrix") / "desk"
     desk = factories.open_new_desk(factories.make_parts(folder))
     codes = {role: factories.add_worker(desk, role) for role in Role}
-    by_code = {one.sign_in_code: one.id for one in settings.staff_list(desk)}
+    by_code = {one.sign_in_code: one.id for one in factories.colleagues(desk)}
     her = factories.admit(desk)
     agency = referrals.add_agency(desk, "جهة", "Agency")
     consent = consents.record_consent(desk, her, factories.decision(desk))
@@ -137,7 +136,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         "referral_id": referral,
         "override_id": overrides.override_consent(desk, referral, _decision(), *second),
         "record_id": records.sign_record(desk, her, "arrival", Answers.empty()),
-        "paper": paper.consent_paper(desk, her, [consent]),
+        "paper": papers.consent_paper(desk, her, [consent]),
         "belonging_id": belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key")),
         "issued_id": belongings.give_item(desk, her, IssueWords(Given.FOOD)),
         "outing_id": outings.go_out(desk, her, OutWords()),

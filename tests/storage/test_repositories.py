@@ -145,7 +145,6 @@ def test_stays_and_the_list(desk: Desk) -> None:
         assert [row.resident.id for row in rows] == [second.id, first.id]
         assert rows[0].draft_forms == ("needs",)
         assert rows[0].signed_forms == ("intake",)
-        assert rows[0].has_draft_forms
         assert rows[0].next_consent_end == today + timedelta(days=9)
         assert rows[1].stay is not None
         assert rows[1].stay.id == "again"

@@ -175,7 +175,6 @@ def test_anchors_in_the_file_and_outside_are_compared(desk: Desk) -> None:
     with desk.database.write() as tx:
         tx.anchors.add(left)
         desk.log(tx, Act.ANCHOR, Ref("anchor", str(now.seq)))
-        assert tx.anchors.newest_of(AnchorKind.LOCK) == left
         assert tx.anchors.at(now.seq) == tx.anchors.newest(5) == (left,)
     outside = [(now.seq, now.hash), (3, bytes(32)), (99, bytes(32))]
     assert verify(desk.database, check, anchors=outside[:1]).clean

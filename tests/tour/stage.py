@@ -19,7 +19,6 @@ from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.print_system.port import ToPrint
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.ports import Clock
@@ -28,6 +27,7 @@ from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.opening import unlock
 from shelter_desk.vault.device_store import NoStore
 from shelter_desk.vault.kdf import KdfCost
+from tests.desktop.relaunching import InProcessRelaunch
 from tests.print_systems import Computer
 from tests.tour import driver
 from tests.tour.album import SIZE, Album

@@ -118,7 +118,7 @@ def examine(house: House) -> None:
     working = [sheet for sheet in house.sheets if sheet_opens(house, sheet)]
     assert working, "no sheet that anybody saw opens"
     house.sheets = working[:1] if len(working) == len(house.sheets) else working
-    rows = {one.sign_in_code for one in settings.staff_list(desk)}
+    rows = {one.sign_in_code for one in factories.colleagues(desk)}
     assert rows == {line.sign_in_code for line in desk.opened.roster}
     assert set(house.staff) <= rows
     for code in house.staff[-1:]:

@@ -107,12 +107,6 @@ def test_offered_words_count_eleven_bits_each() -> None:
     assert strength(" ".join([WORDS[0]] * 6), "ar", WORDS).bits == pytest.approx(11)
 
 
-def test_thirty_bits_last_four_days_on_one_card() -> None:
-    # The table of security facts 4.6: 2^29 guesses at 1,560 a second.
-    found = strength(" ".join(WORDS[:3]), "en", WORDS)
-    assert found.seconds_on_h100 == pytest.approx(2**32 / 1560)
-
-
 OVERRATED_ELSEWHERE = [
     "Password1234567!",
     "password password",

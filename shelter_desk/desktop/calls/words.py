@@ -5,7 +5,6 @@ from __future__ import annotations
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_parts.ask import choices
 from shelter_desk.domain.calls import CallState
-from shelter_desk.domain.referrals import Urgency
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.spec import (
     DateTimeField,
@@ -111,8 +110,3 @@ def who_asks(context: DeskContext, row: CallRow) -> str:
     """The office, or else what kind of caller it is."""
     words = row.call.words
     return words.organisation or context.words(SECTORS[words.sector])
-
-
-def urgency_words(context: DeskContext, urgency: Urgency) -> str:
-    """How soon, as a choice says it."""
-    return context.words(labels.URGENCIES[urgency])

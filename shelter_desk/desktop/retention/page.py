@@ -57,16 +57,16 @@ LIFTED = Text("retention", "The hold is lifted. The clock of the file counts aga
 DELETED = Text("retention", "The file is deleted for good. Print the certificate and sign it.")
 LATER = Text(
     "retention",
-    "The file is deleted for good. Its free pages are given back when nobody reads any more; "
-    "they hold nothing.",
+    "The file is deleted for good. The place it took is empty, and is given back at the next "
+    "deletion.",
 )
 INCIDENT_GONE = Text(
     "retention", "The incident is deleted for good. Print the certificate and sign it."
 )
 INCIDENT_LATER = Text(
     "retention",
-    "The incident is deleted for good. Its free pages are given back when nobody reads any more; "
-    "they hold nothing.",
+    "The incident is deleted for good. The place it took is empty, and is given back at the next "
+    "deletion.",
 )
 MOST_CERTIFICATES = 4
 

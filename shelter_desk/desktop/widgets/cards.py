@@ -67,15 +67,6 @@ class Line(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
-class UprightLine(QFrame):
-    """A fine vertical line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "upright")
-        self.setFixedWidth(1)
-
-
 class Chip(QFrame):
     """A short fact with a tone, and a picture where one helps."""
 

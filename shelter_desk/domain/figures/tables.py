@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shelter_desk.domain.figures.variables import LEVELS, Variable
+from shelter_desk.domain.figures.variables import Variable
 
 
 class Unit(StrEnum):
@@ -85,8 +85,3 @@ class Table:
 def spec_of(key: str) -> TableSpec:
     """The table called ``key``. Raises ``KeyError``."""
     return {one.key: one for one in TABLES}[key]
-
-
-def coarsest(variable: Variable) -> str:
-    """The name of its coarsest cut."""
-    return LEVELS[variable][-1].name

@@ -16,12 +16,6 @@ from shelter_desk.printing.pdf.pixels import PageImage
 _POINTS_PER_INCH = 72
 
 
-def page_count(pdf: bytes) -> int:
-    """How many pages ``pdf`` has."""
-    with closing(pypdfium2.PdfDocument(pdf)) as document:
-        return len(document)
-
-
 def page_sizes(pdf: bytes, dpi: float) -> Iterator[tuple[int, int]]:
     """How wide and high a picture of each page is, in pixels, without drawing one."""
     scale = dpi / _POINTS_PER_INCH

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import OnePersonAtATime
-from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.copies.own_sheets import own_copy_job
 from shelter_desk.services.inside.papers.paper_jobs import PaperJob, audit_gathered
-from shelter_desk.services.use_case import Quiet, Topic, Work, outside, query
+from shelter_desk.services.use_case import Quiet, Topic, Work, query
 from shelter_desk.services.views.own_copy import OwnCopyRow, OwnCopySheet
 
 
@@ -36,15 +32,3 @@ def gather_own_copy(work: Work, resident_id: ResidentId, *, kept: bool = False) 
     """
     work.changed(Topic.AUDIT)
     return audit_gathered(work, own_copy_job(work, resident_id, kept=kept))
-
-
-@outside("one file by gather_own_copy; several are refused before anything is read")
-def gather_own_copies(desk: Desk, resident_ids: Sequence[ResidentId]) -> tuple[PaperJob, ...]:
-    """The copies of several people. Raises ``OnePersonAtATime`` for more than one.
-
-    A bulk export needs a second person in the same sitting; no page of this release asks for one.
-    """
-    wanted = tuple(dict.fromkeys(resident_ids))
-    if len(wanted) > 1:
-        raise OnePersonAtATime
-    return tuple(gather_own_copy(desk, one) for one in wanted)

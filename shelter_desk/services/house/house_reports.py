@@ -150,7 +150,6 @@ def open_report(work: Work, house_record_id: HouseRecordId | None = None) -> Ope
         based_on=None if found is None else RecordId(found.versions[0].id),
         closed={},
         sealed=masked_for(INCIDENT, sealer),
-        session_started=work.desk.clock.now(),
         draft_key=place.key,
         number="" if found is None else found.incident.number,
     )

@@ -18,16 +18,8 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.services.inside.house.door import told_moment
 from shelter_desk.services.inside.typed.typed import LONGEST_LINE, typed_fields
-from shelter_desk.services.use_case import Topic, Work, command, query
+from shelter_desk.services.use_case import Topic, Work, command
 from shelter_desk.services.views.house import OutWords
-
-
-@query(Permission.ADMIT, Act.VIEW)
-def outings_of(work: Work, resident_id: ResidentId) -> tuple[Outing, ...]:
-    """Her times out, the newest first; the log says who looked. Raises ``NotFound``."""
-    her = work.tx.residents.get(resident_id).id
-    work.audit(resident_id=her, ref=Ref("resident", her), detail="door")
-    return work.tx.outings.of_resident(her)
 
 
 @command(Permission.ADMIT, Act.DOOR)

@@ -24,7 +24,6 @@ from shelter_desk.domain.overrides import Ground
 from shelter_desk.domain.paper import WayOut
 from shelter_desk.domain.plans import PlanDecision
 from shelter_desk.domain.referrals import CopyFor, Urgency
-from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Text
 
@@ -144,17 +143,6 @@ COPY_GIVEN: Mapping[CopyGiven, Text] = MappingProxyType(
         CopyGiven.YES: Text("labels", "She has her copy"),
         CopyGiven.KEPT_SAFE: Text("labels", "Her copy is kept safe here"),
         CopyGiven.REFUSED: Text("labels", "She did not want a copy"),
-    }
-)
-
-STATUSES: Mapping[CaseStatus, Text] = MappingProxyType(
-    {
-        CaseStatus.ACTIVE: Text("labels", "Active"),
-        CaseStatus.FOLLOW_UP: Text("labels", "Follow-up"),
-        CaseStatus.CLOSED: Text("labels", "Closed"),
-        CaseStatus.CLOSED_REFERRED: Text("labels", "Closed, referred"),
-        CaseStatus.REOPENED: Text("labels", "Opened again"),
-        CaseStatus.DUPLICATE: Text("labels", "Duplicate"),
     }
 )
 

@@ -75,7 +75,6 @@ TRAINERS = Text("training", "Trainers")
 TRAINEE = Text("training", "Name")
 SECTOR = Text("training", "Works for")
 SITTING_SHORT = Text("training", "Sitting {number}")
-CASE_SHORT = Text("training", "Case {number}")
 ATTENDANCE_LEAD = Text(
     "training",
     "Names of those who are trained, never of residents. The list is kept for {months} months and "

@@ -165,12 +165,6 @@ def record_line(work: Work, examined: ExaminedLine) -> LineCheck:
     return LineCheck(fits, Message(said, params))
 
 
-@outside("examine_line, then record_line")
-def check_shift_line(desk: Desk, typed: str) -> LineCheck:
-    """Both steps at once."""
-    return record_line(desk, examine_line(desk, typed))
-
-
 @outside("at every opening, whoever it is; record_opening writes what does not fit")
 def examine_opening(desk: Desk) -> Verification:
     """The newest 500 entries and every anchor (worker 2); clean when the desk was locked since."""

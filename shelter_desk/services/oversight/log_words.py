@@ -98,7 +98,6 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "shift evening": Text("audit", "the evening shift"),
         "shift night": Text("audit", "the night shift"),
         "shift taken over": Text("audit", "read and taken over"),
-        "door": Text("audit", "her times out"),
         "incident reported": Text("audit", "a number given"),
         "incident looked at": Text("audit", "looked at by a manager"),
         "incident closed": Text("audit", "looked at and closed"),

@@ -118,30 +118,6 @@ def typeset(desk: Desk, job: PaperJob) -> Paper:
     )
 
 
-@outside("gather_consent, then typeset")
-def consent_paper(
-    desk: Desk, resident_id: ResidentId, consent_ids: Sequence[ConsentId], copies: int = 1
-) -> Paper:
-    """Both steps at once."""
-    return typeset(desk, gather_consent(desk, resident_id, consent_ids, copies))
-
-
-@outside("gather_blank_consent, then typeset")
-def blank_consent_paper(
-    desk: Desk, scopes: Sequence[Scope], language: str = "ar", staff_language: str = "en"
-) -> Paper:
-    """Both steps at once."""
-    return typeset(desk, gather_blank_consent(desk, scopes, language, staff_language))
-
-
-@outside("gather_referral, then typeset")
-def referral_paper(
-    desk: Desk, referral_id: ReferralId, copies_for: Sequence[CopyFor] = ALL_COPIES
-) -> Paper:
-    """Both steps at once."""
-    return typeset(desk, gather_referral(desk, referral_id, copies_for))
-
-
 @outside("starts a process that knows nothing yet")
 def warm(desk: Desk) -> None:
     """Somebody is about to ask for paper: let the process that makes it be there by then."""

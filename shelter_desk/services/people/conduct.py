@@ -13,13 +13,6 @@ _WORDING = Quiet("packaged wording, nothing of a person")
 
 
 @query(Permission.USE_DESK, _WORDING)
-def conduct_text(work: Work) -> ConductText:
-    """The newest version, to be read at any time."""
-    del work
-    return newest_text()
-
-
-@query(Permission.USE_DESK, _WORDING)
 def conduct_due(work: Work) -> ConductText | None:
     """What the person at the desk has yet to accept; nothing where everybody is invented."""
     newest = newest_text()

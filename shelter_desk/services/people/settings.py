@@ -12,11 +12,10 @@ from shelter_desk.services.inside.opening import sheet_proof
 from shelter_desk.services.inside.opening.key_file import KEY_FILE, with_the_rest
 from shelter_desk.services.inside.opening.session import settings_ref
 from shelter_desk.services.inside.people.newcomers import enrolment_of, take_in
-from shelter_desk.services.inside.people.people import staff_rows
 from shelter_desk.services.inside.people.preferences import read_preferences, write_preferences
 from shelter_desk.services.inside.typed.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.desk import NewStaff, Preferences, StaffRow
+from shelter_desk.services.views.desk import NewStaff, Preferences
 from shelter_desk.vault import vault
 from shelter_desk.vault.passphrase import check_own
 from shelter_desk.vault.vault import GROUPS_OF_ROLE, enrol_staff
@@ -151,12 +150,6 @@ def confirm_recovery_key(work: Work, key: str) -> None:
     work.audit(ref=KEY_FILE, detail="confirmed")
     sheet_proof.prove(work)
     work.changed(Topic.SETTINGS)
-
-
-@query(Permission.USE_DESK, Quiet("names and roles of colleagues"))
-def staff_list(work: Work) -> tuple[StaffRow, ...]:
-    """Everybody, those who left included."""
-    return staff_rows(work)
 
 
 @command(Permission.MANAGE_DESK, Act.SETTINGS, again=True)

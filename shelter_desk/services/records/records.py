@@ -18,7 +18,6 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.cleaning import without_typed
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
-from shelter_desk.services.inside.file.draft_rows import own_drafts
 from shelter_desk.services.inside.house.incidents import note_incident
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.offered import offered_words
@@ -56,7 +55,7 @@ from shelter_desk.services.inside.typed.kept_words import WordsKey, drop_words
 from shelter_desk.services.inside.typed.typed import typed_words
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import DraftRow, OpenForm, SavedDraft, Seen, SignedRecord
+from shelter_desk.services.views.file import OpenForm, SavedDraft, Seen, SignedRecord
 from shelter_desk.storage.results import StoredDraft, StoredRecord
 
 NO_DRAFT = Seen()
@@ -139,7 +138,6 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         based_on=None if place.corrects is None else place.corrects.id,
         closed=closed_questions(work, resident_id, Names(work)),
         sealed=sealed,
-        session_started=work.desk.clock.now(),
         draft_key=draft_key,
         asks_reason=sealed != masked_for(place.spec, work.desk.sealer),
         told={} if place.corrects is not None else told_before(work, resident_id, place.spec),
@@ -223,12 +221,6 @@ def discard_draft(work: Work, resident_id: ResidentId, form_key: str) -> None:
     drop_words(work, resident_id, WordsKey.of_correction(work, form_key))
     work.audit(resident_id=resident_id, ref=Ref("draft", form_key))
     work.changed(Topic.DRAFTS, Topic.FILE, Topic.RESIDENTS)
-
-
-@query(Permission.WRITE_RECORDS, Quiet("names of forms that wait; no answer is shown"))
-def my_drafts(work: Work) -> tuple[DraftRow, ...]:
-    """What this person began and has neither signed nor saved, last typed first."""
-    return own_drafts(work)
 
 
 @command(Permission.WRITE_RECORDS, Act.SIGN)

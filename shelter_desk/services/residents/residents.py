@@ -16,10 +16,9 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.forms.phones import read_phone
 from shelter_desk.services.inside.file.file_view import read_file
-from shelter_desk.services.inside.house.bed_moves import take_typed_bed
 from shelter_desk.services.inside.residents.rows import RowMaker
 from shelter_desk.services.inside.stays.welcoming import Known, code_for, welcome
-from shelter_desk.services.inside.typed.typed import LONGEST_LINE, typed_line
+from shelter_desk.services.inside.typed.typed import LONGEST_LINE
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views.file import Duplicate, ResidentFile, ResidentList, ResidentRow
@@ -192,20 +191,6 @@ def resident_row(work: Work, resident_id: ResidentId) -> ResidentRow:
     if not rows:
         raise NotFound
     return rows[0]
-
-
-@command(Permission.ADMIT, Act.UPDATE)
-def set_bed(work: Work, resident_id: ResidentId, bed: str) -> None:
-    """What somebody calls her bed. A free bed of the board by that name is given to her; other
-    words stand only while she has none. Raises ``NotFound`` when she is not in the house,
-    ``TextTooLong``.
-    """
-    stay = work.tx.residents.stay(resident_id)
-    if stay is None or stay.ended_at is not None:
-        raise NotFound
-    take_typed_bed(work, stay, typed_line(bed))
-    work.audit(resident_id=resident_id, ref=Ref("resident", resident_id), fields=["bed"])
-    work.changed(Topic.RESIDENTS, Topic.FILE)
 
 
 @command(Permission.WRITE_RECORDS, Act.UPDATE)

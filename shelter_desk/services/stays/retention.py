@@ -21,7 +21,6 @@ from shelter_desk.domain.retention import (
 )
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.trust_errors import StillInTheHouse
-from shelter_desk.domain.witnesses import Step
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.second_person import Beside
 from shelter_desk.services.inside.papers.paper_jobs import PaperJob, audit_gathered
@@ -63,9 +62,7 @@ from shelter_desk.services.views.retention import (
     PurgeDone,
     PurgeOrder,
 )
-from shelter_desk.storage.purge import tidy
 
-PURGE_STEP: Final = Step.PURGE
 MISTAKE: Final = "mistake"
 
 
@@ -239,12 +236,6 @@ def purge(desk: Desk, order: PurgeOrder, second_code: str, passphrase: str) -> P
     changed = {Topic.RESIDENTS, Topic.FILE, Topic.RETENTION, Topic.AUDIT, Topic.HOUSE, Topic.DRAFTS}
     desk.note_changes(changed)
     return done
-
-
-@outside("gives freed pages back; nothing of anybody is in them any more")
-def tidy_up(desk: Desk) -> bool:
-    """Write the file anew where a reader was in the way of it; False when one still is."""
-    return desk.staff.may(Permission.RETENTION) and tidy(desk.database)
 
 
 @query(Permission.RETENTION, Act.PREVIEW)

@@ -177,7 +177,6 @@ class OpenForm:
     based_on: RecordId | None
     closed: Mapping[str, ClosedQuestion]
     sealed: frozenset[Compartment]
-    session_started: datetime
     draft_key: str
     asks_reason: bool = False
     told: Mapping[str, Told] = field(default_factory=dict)

@@ -31,19 +31,13 @@ class NeedsDomain:
     own: tuple[Point, ...]
     sealed: bool = False
 
-    @property
-    def is_said(self) -> bool:
-        """True where at least one level is known."""
-        return any(one.level is not None for one in (*self.worker, *self.own))
-
 
 @dataclass(frozen=True, slots=True)
 class NeedsTalk:
-    """One assessment: its day, by whom, on which occasion."""
+    """One assessment: its day, and by whom."""
 
     day: date
     by_name: str
-    occasion: Text | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from shelter_desk.domain.anchors import Anchor, AnchorKind
+from shelter_desk.domain.anchors import Anchor
 from shelter_desk.storage.tables.mapping import put, reading
 from shelter_desk.storage.tables.prepared import Prepared
 from shelter_desk.storage.tables.trust import anchor as table
 
 _READ = reading(Anchor, table).order_by(table.c.no.desc())
 _NEWEST = Prepared(_READ.limit(bindparam("most")))
-_NEWEST_OF = Prepared(_READ.where(table.c.kind == bindparam("kind")).limit(1))
 _COUNT = Prepared(select(func.count()).select_from(table))
 _AT = Prepared(_READ.where(table.c.seq == bindparam("seq")))
 
@@ -29,11 +28,6 @@ class AnchorRepository:
     def newest(self, limit: int) -> tuple[Anchor, ...]:
         """The last ones, newest first."""
         return tuple(Anchor(*row) for row in _NEWEST.all(self._connection, most=limit))
-
-    def newest_of(self, kind: AnchorKind) -> Anchor | None:
-        """The last one of a kind."""
-        row = _NEWEST_OF.first(self._connection, kind=kind)
-        return None if row is None else Anchor(*row)
 
     def at(self, seq: int) -> tuple[Anchor, ...]:
         """Those that name one row of the log, newest first: a shift line is looked up so."""

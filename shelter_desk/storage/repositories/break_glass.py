@@ -18,13 +18,6 @@ _UNSEEN_ONLY = table.c.seen_at.is_(None)
 _UNSEEN = Prepared(_READ.where(_UNSEEN_ONLY))
 _BY_ID = Prepared(_READ.where(table.c.id == bindparam("wanted")))
 _OF_RESIDENT = Prepared(_READ.where(table.c.resident_id == bindparam("resident_id")))
-_OPEN = Prepared(
-    _READ.where(
-        table.c.resident_id == bindparam("resident_id"),
-        table.c.staff_id == bindparam("staff_id"),
-        table.c.until > bindparam("now", type_=table.c.until.type),
-    )
-)
 _OPEN_FILES = Prepared(
     _READ.where(
         table.c.staff_id == bindparam("staff_id"),
@@ -54,14 +47,6 @@ class BreakGlassRepository:
         if row is None:
             raise NotFound
         return BrokenGlass(*row)
-
-    def open_for(
-        self, staff_id: StaffId, resident_id: ResidentId, now: datetime
-    ) -> BrokenGlass | None:
-        """What still lets her into this file, if anything."""
-        named = {"staff_id": staff_id, "resident_id": resident_id, "now": now}
-        row = _OPEN.first(self._connection, **named)
-        return None if row is None else BrokenGlass(*row)
 
     def files_of(self, staff_id: StaffId, now: datetime) -> frozenset[ResidentId]:
         """Every file that stands open to her so."""

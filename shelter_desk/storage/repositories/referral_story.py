@@ -50,9 +50,6 @@ _HER_STEPS = Prepared(
 _FEEDBACK = Prepared(
     reading(Feedback, feedback).where(feedback.c.referral_id == _WANTED).order_by(feedback.c.no)
 )
-_HER_FEEDBACK = Prepared(
-    reading(Feedback, feedback).where(feedback.c.resident_id == _WANTED).order_by(feedback.c.no)
-)
 _NOT_REFERRED = Prepared(
     reading(NotReferred, not_referred)
     .where(not_referred.c.resident_id == _WANTED)
@@ -173,11 +170,6 @@ class ReferralStoryRepository:
     def feedback(self, referral_id: ReferralId) -> tuple[Feedback, ...]:
         """What she said of one referral, in the order in which it was written."""
         rows = _FEEDBACK.all(self._connection, wanted=referral_id)
-        return tuple(Feedback(*row) for row in rows)
-
-    def feedback_of(self, resident_id: ResidentId) -> tuple[Feedback, ...]:
-        """What she said of all her referrals, in the order in which it was written."""
-        rows = _HER_FEEDBACK.all(self._connection, wanted=resident_id)
         return tuple(Feedback(*row) for row in rows)
 
     def add_not_referred(self, made: NotReferred) -> None:

@@ -21,7 +21,6 @@ _REVIEW = reading(FileReview, file_review).order_by(file_review.c.no.desc())
 _BY_ID = Prepared(_REVIEW.where(file_review.c.id == bindparam("wanted")))
 _ALL = Prepared(_REVIEW.limit(bindparam("most")))
 _OF_RESIDENT = Prepared(_REVIEW.where(file_review.c.resident_id == bindparam("resident_id")))
-_OF_WORKER = Prepared(_REVIEW.where(file_review.c.worker_id == bindparam("worker_id")))
 _UNFINISHED = Prepared(_REVIEW.where(file_review.c.finished_at.is_(None)))
 _LAST = Prepared(
     select(file_review.c.resident_id, func.max(file_review.c.finished_at))
@@ -77,10 +76,6 @@ class ReviewRepository:
     def of_resident(self, resident_id: ResidentId) -> tuple[FileReview, ...]:
         """Reviews of her file, newest first."""
         return _reviews(_OF_RESIDENT.all(self._connection, resident_id=resident_id))
-
-    def of_worker(self, worker_id: StaffId) -> tuple[FileReview, ...]:
-        """Reviews of files that one person works on, newest first."""
-        return _reviews(_OF_WORKER.all(self._connection, worker_id=worker_id))
 
     def unfinished(self) -> tuple[FileReview, ...]:
         """Reviews that are being worked on, newest first."""

@@ -28,7 +28,7 @@ from shelter_desk.services.today import tasks
 from shelter_desk.services.views.attachment import NewFile
 from shelter_desk.services.views.desk import Paper
 from tests import attached_samples as samples
-from tests import factories, scans
+from tests import factories, papers, scans
 from tests.attached_samples import GOOD
 from tests.desktop.every_page import House, Seen, settle
 
@@ -73,7 +73,7 @@ def pages(house: House) -> Iterator[Seen]:
 def _signed(house: House, page: AttachmentsPage, her: ResidentId) -> Iterator[Seen]:
     """A signed paper: asked for, refused, found."""
     decided = consents.record_consent(house.desk, her, factories.decision(house.desk))
-    made = paper.consent_paper(house.desk, her, [decided])
+    made = papers.consent_paper(house.desk, her, [decided])
     paper.record_printed(house.desk, made, "zz")
     page.signed.ask()
     dialog = page.signed.dialog

@@ -25,7 +25,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services.attachments import attachments
 from shelter_desk.services.consents import consents, signed_papers
 from shelter_desk.services.papers import paper
-from tests import factories, scans
+from tests import factories, papers, scans
 from tests.desktop.pages_kit import Kit, arrive
 from tests.desktop.running.late_answers import hold
 
@@ -40,7 +40,7 @@ def signed(
 ) -> tuple[Path, ConsentId]:
     """The scan of a consent form of hers that was printed and signed."""
     decided = consents.record_consent(kit.desk, her, factories.decision(kit.desk))
-    made = paper.consent_paper(kit.desk, her, [decided])
+    made = papers.consent_paper(kit.desk, her, [decided])
     paper.record_printed(kit.desk, made, "zz")
     target = folder / name
     target.write_bytes(scans.scan(scans.pages_of(made.pdf)))

@@ -14,7 +14,7 @@ from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.records import records
-from shelter_desk.services.residents import history, residents
+from shelter_desk.services.residents import history
 from tests import factories
 from tests.desktop.pages_kit import Kit, arrive, make_kit
 
@@ -84,7 +84,8 @@ def test_the_first_version_stands_alone(kit: Kit, qtbot: QtBot) -> None:
 
 def test_the_head_of_the_file_tells_which_fields_and_who(kit: Kit, qtbot: QtBot) -> None:
     her = sign_two(kit)
-    residents.set_bed(kit.desk, her, "Room 4")
+    answers = Answers.empty().with_value("bed", "Room 4")
+    records.sign_record(kit.desk, her, "arrival", answers)
     page = opened(kit, qtbot, her)
     texts = [label.text() for label in page.changes.findChildren(QLabel)]
     assert any(kit.context.words(history.FIELDS["bed"]) in text for text in texts)

@@ -28,7 +28,6 @@ from shelter_desk.desktop.app import MINIMISED, DeskApp
 from shelter_desk.desktop.command_line.check_up import check_lines
 from shelter_desk.desktop.guard.screen_lock import Buses, DBusScreenLock, ScreenLock
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.settings.shelter import ShelterCard
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -37,6 +36,7 @@ from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import settings
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
+from tests.desktop.relaunching import InProcessRelaunch
 
 DAEMON = shutil.which("dbus-daemon")
 HERE, THERE = "/org/freedesktop/login1/session/_31", "/org/freedesktop/login1/session/_32"

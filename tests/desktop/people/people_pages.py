@@ -10,7 +10,8 @@ from shelter_desk.desktop.file.glass import GlassDialog
 from shelter_desk.desktop.people.page import PeoplePage
 from shelter_desk.desktop.settings.keys import _new_key
 from shelter_desk.desktop.settings.page import SettingsPage
-from shelter_desk.services.people import conduct, reach
+from shelter_desk.services.inside.texts.conduct_texts import newest_text
+from shelter_desk.services.people import reach
 from shelter_desk.services.residents import residents
 from tests.desktop.every_page import House, Seen, settle
 
@@ -47,7 +48,7 @@ def pages(house: House) -> Iterator[Seen]:
     settings_page.recovery._show(_new_key(house.desk))
     settle()
     yield "settings-new-sheet", window
-    text = conduct.conduct_text(house.desk)
+    text = newest_text()
     code = ConductPage(page.context.theme, text, page.context.language)
     code.resize(window.size())
     code.show()

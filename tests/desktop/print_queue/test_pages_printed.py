@@ -17,6 +17,7 @@ from shelter_desk.domain.print_runs import PrintedAgain, SheetsCame, WhyAgain
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.labels.papers import WHY_AGAIN
 from shelter_desk.services.papers import house_papers, paper, sheets
+from tests import papers
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, whole
 
 
@@ -24,10 +25,10 @@ def _prints(kit: Kit) -> ResidentId:
     """A consent form that jammed and was printed again, and a list of nobody."""
     desk, her = kit.desk, arrive(kit.desk)
     given = ConsentId(agree(desk, her, hospital(desk), DataItem.NAME))
-    first = paper.consent_paper(desk, her, [given], 2)
+    first = papers.consent_paper(desk, her, [given], 2)
     paper.record_printed(desk, first, "her copy", "Office")
     sheets.record_sheets(desk, first, SheetsCame(0, 2))
-    second = paper.consent_paper(desk, her, [given], 2)
+    second = papers.consent_paper(desk, her, [given], 2)
     again = PrintedAgain(first.document_id, 1, WhyAgain.JAM)
     paper.record_printed(desk, second, "her copy", "Office", again)
     sheets.record_sheets(desk, second, SheetsCame(2, 2))

@@ -41,6 +41,7 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.today import today
 from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.print import PrintDesk
+from tests import papers
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
 
@@ -58,12 +59,12 @@ class Scene:
         }
 
     def waits(self, her: ResidentId) -> PrintId:
-        shown = paper.consent_paper(self.kit.desk, her, [self.given[her]], 2)
+        shown = papers.consent_paper(self.kit.desk, her, [self.given[her]], 2)
         return print_queue.print_later(self.kit.desk, shown, her, f"{her}/consent", 2)
 
     def printed(self, her: ResidentId, made: PrintId | None = None) -> None:
         """So many sheets were sent, and then she was called away."""
-        shown = paper.consent_paper(self.kit.desk, her, [self.given[her]], 2)
+        shown = papers.consent_paper(self.kit.desk, her, [self.given[her]], 2)
         paper.record_printed(self.kit.desk, shown, "hers", sent=OnPrinter(4, "", made))
 
     @property
@@ -210,7 +211,7 @@ def test_a_printer_gone_in_the_middle_leaves_it_waiting(scene: Scene) -> None:
 def test_of_two_desks_the_second_is_told_and_prints_nothing(scene: Scene) -> None:
     made = scene.waits(scene.her)
     page = scene.preview(waiting_subject(made, go_on=False))
-    shown = paper.consent_paper(scene.kit.desk, scene.her, [scene.given[scene.her]], 2)
+    shown = papers.consent_paper(scene.kit.desk, scene.her, [scene.given[scene.her]], 2)
     paper.record_printed(scene.kit.desk, shown, "hers", sent=OnPrinter(4, "", made))
     sheets.record_sheets(scene.kit.desk, shown, SheetsCame(4, 4))
     page.side.print.click()

@@ -25,7 +25,6 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.session import Session
 from shelter_desk.desktop.settings.page import PeopleCard, SettingsPage
 from shelter_desk.desktop.shell.help import HelpDialog
@@ -42,6 +41,7 @@ from shelter_desk.services.people import settings
 from shelter_desk.services.residents import residents
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
+from tests.desktop.relaunching import InProcessRelaunch
 
 
 class PlainPage(Page):

@@ -16,7 +16,7 @@ from shelter_desk.domain.notes import BlockKind, NoteKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.notes import notes
-from shelter_desk.services.people import people, settings
+from shelter_desk.services.people import people
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import tasks, today
 from tests import factories
@@ -87,7 +87,7 @@ def test_what_a_colleague_left_behind_is_taken_over_with_one_click(kit: Kit, qtb
     her = arrive(kit.desk)
     note = write(kit.desk, her, (BlockKind.FACT, "كانت متعبة"))
     code = factories.add_worker(kit.desk, Role.HEALTH)
-    nurse = next(one.id for one in settings.staff_list(kit.desk) if one.sign_in_code == code)
+    nurse = factories.staff_id(kit.desk, code)
     task = tasks.leave_task(kit.desk, NoteId(note), "اتصل بالعيادة", kit.desk.local_today(), nurse)
     residents.reassign(kit.desk, her, nurse)
     kit.clock.at += timedelta(days=8)

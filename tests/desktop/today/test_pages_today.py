@@ -14,7 +14,6 @@ from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.services.house import handovers, outings, rooms
 from shelter_desk.services.labels.house import FREE_BEDS
-from shelter_desk.services.people import settings
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.due import DueWay
 from shelter_desk.services.views.handover import HandoverWords
@@ -35,7 +34,7 @@ def test_what_is_due_opens_and_a_manager_may_look_beside_a_colleague(
 ) -> None:
     desk, clock = make_desk(tmp_path / "desk")
     code = factories.add_worker(desk)
-    layla = next(one.id for one in settings.staff_list(desk) if one.sign_in_code == code)
+    layla = factories.staff_id(desk, code)
     mine, theirs = arrive(desk, "Mariam"), arrive(desk, "Hana")
     residents.reassign(desk, theirs, layla)
     clock.at += timedelta(days=9)

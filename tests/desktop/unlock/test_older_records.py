@@ -18,7 +18,6 @@ from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
-from shelter_desk.desktop.relaunch import InProcessRelaunch
 from shelter_desk.desktop.unlock.older import OlderPage, Teller
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.errors import DiskFull, ShelterDeskError
@@ -33,6 +32,7 @@ from shelter_desk.storage import database, generation, stepping
 from tests import factories
 from tests.data.vaults.make import KEPT
 from tests.desktop.conftest import MakeDeskApp
+from tests.desktop.relaunching import InProcessRelaunch
 from tests.storage import step_of_tomorrow
 
 VAULTS = Path(__file__).resolve().parents[2] / "data" / "vaults"

@@ -42,7 +42,7 @@ from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.notes import sealed
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper
-from shelter_desk.services.people import people, reach, settings
+from shelter_desk.services.people import people, reach
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.attachment import HandOver, NewFile
@@ -391,7 +391,7 @@ def test_a_removal_of_staff_carries_files_to_the_new_key(desk: Desk) -> None:
     her = factories.admit(desk)
     made = attachments.attach(desk, her, HEALTH)
     code = factories.add_worker(desk, Role.HEALTH)
-    (left,) = [one.id for one in settings.staff_list(desk) if one.sign_in_code == code]
+    (left,) = [one.id for one in factories.colleagues(desk) if one.sign_in_code == code]
     before = desk.opened.gen
     desk.sure_until_ms = desk.clock.monotonic_ms() + 1_000
     people.remove(desk, StaffId(left))

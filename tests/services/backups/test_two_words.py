@@ -66,7 +66,7 @@ class House:
         return Key(factories.add_worker(self.desk, role), factories.WORKER_PHRASE)
 
     def remove(self, key: Key) -> None:
-        who = next(one.id for one in settings.staff_list(self.desk) if one.sign_in_code == key.code)
+        who = factories.staff_id(self.desk, key.code)
         self.desk.sure_until_ms = self.desk.clock.monotonic_ms() + 1_000
         people.remove(self.desk, who)
 
@@ -143,7 +143,7 @@ def test_two_words_are_told_and_can_be_checked(house: House, new: DeskParts, pai
     assert words.endswith(
         f" by={'paper' if first is house.sheet else 'passphrase'} with=passphrase"
     )
-    by_code = {one.sign_in_code: one.id for one in settings.staff_list(desk)}
+    by_code = {one.sign_in_code: one.id for one in factories.colleagues(desk)}
     assert witness.staff_id == by_code[second.code]
     assert row.staff_id == by_code[first.code or house.manager.code]
     with desk.database.read() as tx:
@@ -306,7 +306,7 @@ def test_whoever_was_removed_stays_out(house: House) -> None:
     desk = open_as(house.parts, today)
     assert desk.opened.gen == gen + 1
     assert len(residents.find(desk, "Mariam", 50)) == 2
-    names = {one.sign_in_code: one for one in settings.staff_list(desk)}
+    names = {one.sign_in_code: one for one in factories.colleagues(desk)}
     assert not names[house.worker.code].active
     assert names[newcomer.code].name_latin == "Layla Hassan"
     assert names[newcomer.code].role is Role.HEALTH

@@ -37,7 +37,7 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.file import ReferralDraft
-from tests import factories
+from tests import factories, papers
 
 PACKAGE = Path(gate.__file__).parents[1]
 
@@ -163,7 +163,7 @@ def test_withdrawal_stops_a_paper_that_is_already_on_the_screen(
 ) -> None:
     made = consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     slip = referral(desk, resident, agency)
-    shown = paper.referral_paper(desk, slip.id)
+    shown = papers.referral_paper(desk, slip.id)
     consents.withdraw_consent(desk, made)
     target = tmp_path / "copy.pdf"
     with pytest.raises(consent_errors.NoConsent):
@@ -185,7 +185,7 @@ def test_a_paper_for_one_agency_does_not_leave_under_the_consent_for_another(
     made = consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     consents.record_consent(desk, resident, factories.sharing(desk, other, DataItem.NAME))
     slip = referral(desk, resident, agency)
-    shown = paper.referral_paper(desk, slip.id)
+    shown = papers.referral_paper(desk, slip.id)
     turned = ReferralDraft(other, "health", "A check-up", items=frozenset({DataItem.NAME}))
     referrals.update_referral(desk, slip.id, turned, slip.rev)
     consents.withdraw_consent(desk, made)
@@ -200,7 +200,7 @@ def test_what_changed_is_told_even_when_the_copy_could_not_be_put_in_its_place(
     desk: Desk, resident: ResidentId, tmp_path: Path
 ) -> None:
     made = consents.record_consent(desk, resident, factories.decision(desk))
-    shown = paper.consent_paper(desk, resident, [made])
+    shown = papers.consent_paper(desk, resident, [made])
     taken = tmp_path / "taken.pdf"
     taken.mkdir()
     (taken / "inside").touch()
@@ -226,11 +226,11 @@ def test_only_what_is_covered_leaves(desk: Desk, resident: ResidentId, agency: A
     consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     wide = referral(desk, resident, agency, DataItem.NAME, DataItem.MEDICAL_SUMMARY)
     with pytest.raises(consent_errors.ItemsNotCovered) as refusal:
-        paper.referral_paper(desk, wide.id)
+        papers.referral_paper(desk, wide.id)
     assert refusal.value.params == {"items": "Medical summary"}
     elsewhere = referral(desk, resident, other)
     with pytest.raises(consent_errors.NoConsent):
-        paper.referral_paper(desk, elsewhere.id)
+        papers.referral_paper(desk, elsewhere.id)
 
 
 REASON, NOTE = "Toothache since Sunday", "Never ring her sister"
@@ -242,7 +242,7 @@ def _written(desk: Desk, resident: ResidentId, agency: AgencyId, *items: DataIte
 
 
 def _printed(desk: Desk, referral_id: ReferralId, copy_for: CopyFor) -> str:
-    pdf = pypdfium2.PdfDocument(paper.referral_paper(desk, referral_id, (copy_for,)).pdf)
+    pdf = pypdfium2.PdfDocument(papers.referral_paper(desk, referral_id, (copy_for,)).pdf)
     return " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
 
 
@@ -274,7 +274,7 @@ def test_the_gate_asks_for_reason_and_safety_note_like_for_any_item(
     consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     made = _written(desk, resident, agency, DataItem.NAME, item)
     with pytest.raises(consent_errors.ItemsNotCovered):
-        paper.referral_paper(desk, made)
+        papers.referral_paper(desk, made)
     with pytest.raises(consent_errors.ItemsNotCovered):
         referrals.mark_sent(desk, made)
 
@@ -339,19 +339,19 @@ def test_copies_are_numbered_logged_and_sound(
 ) -> None:
     consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     slip = referral(desk, resident, agency)
-    three = paper.referral_paper(desk, slip.id)
+    three = papers.referral_paper(desk, slip.id)
     assert three.copy_numbers == (1, 2, 3)
     with pytest.raises(errors.NothingWritten):
         paper.record_printed(desk, three, " ")
     assert paper.record_printed(desk, three, "appointment", "office") == (1, 2, 3)
     with pytest.raises(errors.ChangedMeanwhile):
         paper.record_printed(desk, three, "again")
-    fourth = paper.referral_paper(desk, slip.id, (CopyFor.OURS,))
+    fourth = papers.referral_paper(desk, slip.id, (CopyFor.OURS,))
     paper.save_encrypted(
         desk, fourth, tmp_path / "o.pdf", "for the file", "seven quiet olive trees there"
     )
     assert b"/Encrypt" in (tmp_path / "o.pdf").read_bytes()
-    plain = paper.referral_paper(desk, slip.id, (CopyFor.OURS,))
+    plain = papers.referral_paper(desk, slip.id, (CopyFor.OURS,))
     paper.save_plain(desk, plain, tmp_path / "p.pdf", "for the file")
     assert (tmp_path / "p.pdf").read_bytes() == plain.pdf
     assert (tmp_path / "p.pdf").stat().st_mode & 0o077 == 0
@@ -369,7 +369,7 @@ def test_a_place_that_refuses_leaves_nothing_in_the_log(
     desk: Desk, resident: ResidentId, tmp_path: Path
 ) -> None:
     made = consents.record_consent(desk, resident, factories.decision(desk))
-    form = paper.consent_paper(desk, resident, [made])
+    form = papers.consent_paper(desk, resident, [made])
     with pytest.raises(errors.CannotSaveThere):
         paper.save_plain(desk, form, tmp_path / "nowhere" / "x.pdf", "her copy")
     assert paper.copies_of(desk, resident) == ()
@@ -380,19 +380,19 @@ def test_the_consent_form_shows_code_names_and_copies(desk: Desk, resident: Resi
         consents.record_consent(desk, resident, factories.decision(desk, scope))
         for scope in (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD)
     ]
-    form = paper.consent_paper(desk, resident, ids, copies=2)
+    form = papers.consent_paper(desk, resident, ids, copies=2)
     assert form.copy_numbers == (1, 2)
     assert form.draft_translation
     pages = paper.page_pictures(desk, form.pdf, 30)
-    single = paper.page_pictures(desk, paper.consent_paper(desk, resident, ids).pdf, 30)
+    single = paper.page_pictures(desk, papers.consent_paper(desk, resident, ids).pdf, 30)
     assert len(pages) == 2 * len(single)
     assert len(pages[0].pixels) == pages[0].stride * pages[0].height
-    again = paper.consent_paper(desk, resident, ids, copies=2)
+    again = papers.consent_paper(desk, resident, ids, copies=2)
     assert again.pdf == form.pdf
 
 
 def test_an_empty_form_for_the_pen_names_nobody(desk: Desk) -> None:
-    form = paper.blank_consent_paper(desk, [Scope.INTERVIEW, Scope.SHELTER])
+    form = papers.blank_consent_paper(desk, [Scope.INTERVIEW, Scope.SHELTER])
     assert form.resident_id is None
     assert paper.record_printed(desk, form, "") == ()
 
@@ -453,7 +453,7 @@ def test_a_referral_that_was_taken_back_does_not_become_paper(
 ) -> None:
     consents.record_consent(desk, resident, factories.sharing(desk, agency, DataItem.NAME))
     slip = referral(desk, resident, agency)
-    shown = paper.referral_paper(desk, slip.id)
+    shown = papers.referral_paper(desk, slip.id)
     referrals.revoke_referral(desk, slip.id)
     with pytest.raises(consent_errors.ReferralTakenBack) as refusal:
         paper.gather_referral(desk, slip.id, (CopyFor.RECEIVER,))
@@ -468,7 +468,7 @@ def test_a_referral_that_was_taken_back_does_not_become_paper(
 
 
 def test_saving_a_copy_leaves_the_files_of_others_alone(desk: Desk, tmp_path: Path) -> None:
-    form = paper.blank_consent_paper(desk, [Scope.INTERVIEW])
+    form = papers.blank_consent_paper(desk, [Scope.INTERVIEW])
     theirs = tmp_path / "form.pdf.part"
     theirs.write_bytes(b"half of a download")
     paper.save_plain(desk, form, tmp_path / "form.pdf", "")

@@ -30,7 +30,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.oversight import audit, reviews, unusual
 from shelter_desk.services.papers import paper
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
@@ -38,7 +38,7 @@ from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.override import OverrideWords
 from shelter_desk.storage.repositories.referrals import ReferralRepository
-from tests import factories
+from tests import factories, papers
 
 WHY = "A child in the same flat is beaten every day and cannot leave."
 LAW = "Child Law 37/2012, article 59"
@@ -126,7 +126,7 @@ def test_what_two_decided_leaves_and_every_line_says_so(
     assert witness is not None
     assert witness.staff_id == made.second
     assert set(row.fields) == made.items
-    whole = paper.referral_paper(desk, slip)
+    whole = papers.referral_paper(desk, slip)
     assert paper.record_printed(desk, whole, "the duty") == (1, 2, 3)
     for copy in paper.copies_of(desk, resident):
         assert (copy.consent_id, copy.override_id) == (None, made.id)
@@ -166,7 +166,7 @@ def test_what_she_takes_back_meanwhile_stops_the_paper_on_the_screen(
     draft = ReferralDraft(agency, "protection", "", items=frozenset({DataItem.NAME}))
     referrals.update_referral(desk, slip, draft, 1)
     decide(desk, slip, second, words(DataItem.STORY_SUMMARY))
-    shown = paper.referral_paper(desk, slip)
+    shown = papers.referral_paper(desk, slip)
     consents.withdraw_consent(desk, agreed)
     with pytest.raises(consent_errors.ItemsNotCovered) as told:
         paper.record_printed(desk, shown, "the duty")
@@ -178,12 +178,12 @@ def test_when_she_agrees_after_all_the_pages_that_say_otherwise_stay(
     desk: Desk, resident: ResidentId, agency: AgencyId, slip: ReferralId, second: str
 ) -> None:
     decide(desk, slip, second)
-    shown = paper.referral_paper(desk, slip)
+    shown = papers.referral_paper(desk, slip)
     items = (DataItem.NAME, DataItem.STORY_SUMMARY)
     consents.record_consent(desk, resident, factories.sharing(desk, agency, *items))
     with pytest.raises(ChangedMeanwhile):
         paper.record_printed(desk, shown, "the duty")
-    paper.record_printed(desk, paper.referral_paper(desk, slip), "she agreed")
+    paper.record_printed(desk, papers.referral_paper(desk, slip), "she agreed")
     assert all(one.override_id is None for one in paper.copies_of(desk, resident))
 
 
@@ -191,7 +191,7 @@ def test_it_holds_until_midnight_by_the_clock_of_the_house(
     desk: Desk, fake_clock: factories.FakeClock, slip: ReferralId, second: str
 ) -> None:
     decide(desk, slip, second)
-    shown = paper.referral_paper(desk, slip)
+    shown = papers.referral_paper(desk, slip)
     fake_clock.at = fake_clock.at.replace(hour=20, minute=59)
     paper.gather_referral(desk, slip)
     fake_clock.advance(minutes=2)
@@ -209,7 +209,7 @@ def test_another_word_item_or_agency_needs_another_decision(
     desk: Desk, agency: AgencyId, slip: ReferralId, second: str, change: str
 ) -> None:
     decide(desk, slip, second)
-    shown = paper.referral_paper(desk, slip)
+    shown = papers.referral_paper(desk, slip)
     kept = next(one for one in _referrals(desk) if one.id == slip)
     draft = ReferralDraft(
         kept.agency_id, kept.service, kept.reason, kept.urgency, kept.items, kept.contents
@@ -257,7 +257,7 @@ def test_pages_that_name_other_items_or_another_decision_do_not_leave(
     desk: Desk, resident: ResidentId, slip: ReferralId, second: str
 ) -> None:
     made = decide(desk, slip, second)
-    shown = paper.referral_paper(desk, slip)
+    shown = papers.referral_paper(desk, slip)
     for forged in (
         replace(shown, items=("name",)),
         replace(shown, items=(*shown.items, "medical_summary")),
@@ -398,7 +398,7 @@ def test_the_records_refuse_a_second_who_is_the_first(
 def test_a_tie_keeps_either_manager_out(
     desk: Desk, resident: ResidentId, slip: ReferralId, second: str, tied: str
 ) -> None:
-    people = settings.staff_list(desk)
+    people = factories.colleagues(desk)
     who = desk.staff.id if tied == "first" else _id_of(people, second)
     reach.tie_staff(desk, resident, who, "A cousin of the man she fled from")
     with pytest.raises(trust_errors.ConflictOfInterest):
@@ -548,7 +548,7 @@ def test_hostile_words_stay_words(
     made = stored(desk, decide(desk, slip, second, said))
     assert "DROP TABLE" in made.law
     assert "\u0000" not in made.reason
-    whole = paper.referral_paper(desk, slip)
+    whole = papers.referral_paper(desk, slip)
     assert whole.pdf.startswith(b"%PDF")
     row = newest(desk, Act.OVERRIDE)
     assert split_detail(row.detail)[0] == "legal_duty"
@@ -639,7 +639,7 @@ def test_her_no_does_not_end_a_duty_but_stands_in_her_file(
         desk, resident, factories.sharing(desk, agency, decision=Decision.REFUSED)
     )
     decide(desk, slip, second)
-    shown = paper.referral_paper(desk, slip, (CopyFor.RECEIVER,))
+    shown = papers.referral_paper(desk, slip, (CopyFor.RECEIVER,))
     paper.save_plain(desk, shown, tmp_path / "copy.pdf", "the duty")
     (copy,) = paper.copies_of(desk, resident)
     assert copy.consent_id is None
@@ -648,7 +648,7 @@ def test_her_no_does_not_end_a_duty_but_stands_in_her_file(
 
 def pages_of(desk: Desk, slip: ReferralId, copy: CopyFor) -> str:
     """Everything one copy says, on one line."""
-    document = pypdfium2.PdfDocument(paper.referral_paper(desk, slip, (copy,)).pdf)
+    document = pypdfium2.PdfDocument(papers.referral_paper(desk, slip, (copy,)).pdf)
     pages = [page.get_textpage().get_text_range() for page in document]
     return " ".join(" ".join(pages).split())
 

@@ -26,9 +26,8 @@ from shelter_desk.services.consents import consents, signatures
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.consents.kept_strokes import dump_strokes, load_strokes
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.papers import paper
 from shelter_desk.services.views.attachment import HandOver, NewFile
-from tests import factories
+from tests import factories, papers
 
 INK = b"1 J 1 j"
 
@@ -51,7 +50,7 @@ def agree(desk: Desk, her: ResidentId, scope: Scope = Scope.KEEP_RECORD) -> Cons
 
 def form_of(desk: Desk, her: ResidentId, *decisions: ConsentId) -> bytes:
     """What the last page of the form draws."""
-    made = paper.consent_paper(desk, her, decisions)
+    made = papers.consent_paper(desk, her, decisions)
     with pikepdf.open(io.BytesIO(made.pdf)) as opened:
         return b"".join(page.Contents.read_bytes() for page in opened.pages)
 

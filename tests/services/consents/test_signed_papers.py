@@ -32,11 +32,11 @@ from shelter_desk.services.views.desk import Paper
 from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.signed import Scan
 from tests import attached_samples as samples
-from tests import factories, scans
+from tests import factories, papers, scans
 
 
 def printed(desk: Desk, her: ResidentId, *decisions: ConsentId) -> Paper:
-    made = paper.consent_paper(desk, her, decisions)
+    made = papers.consent_paper(desk, her, decisions)
     paper.record_printed(desk, made, "she signs it")
     return made
 
@@ -152,7 +152,7 @@ def test_each_bad_scan_has_its_own_sentence(desk: Desk, her: ResidentId, tmp_pat
         scan = read(desk, tmp_path, scans.scan([scans.coded(strange)]))
         with pytest.raises(errors.UnknownPaper):
             signed_papers.paper_of(desk, scan.codes)
-    blank = paper.blank_consent_paper(desk, [Scope.SHELTER])
+    blank = papers.blank_consent_paper(desk, [Scope.SHELTER])
     empty = read(desk, tmp_path, scans.scan(scans.pages_of(blank.pdf)))
     with pytest.raises(errors.UnknownPaper):
         signed_papers.paper_of(desk, empty.codes)
@@ -165,7 +165,7 @@ def test_a_paper_never_printed_and_another_wording_are_nobodys(
     desk: Desk, her: ResidentId, tmp_path: Path
 ) -> None:
     decided = consents.record_consent(desk, her, factories.decision(desk))
-    made = paper.consent_paper(desk, her, [decided])
+    made = papers.consent_paper(desk, her, [decided])
     scan = read(desk, tmp_path, scans.scan(scans.pages_of(made.pdf)))
     with pytest.raises(errors.UnknownPaper):
         signed_papers.paper_of(desk, scan.codes)
@@ -217,7 +217,7 @@ def test_a_referral_that_went_on_says_so_and_leaves_its_consent_alone(
     going = referrals.draft_referral(
         desk, her, ReferralDraft(agency, "health", "A check-up", items=items)
     )
-    made = paper.referral_paper(desk, going)
+    made = papers.referral_paper(desk, going)
     paper.record_printed(desk, made, "to the agency")
     scan = read(desk, tmp_path, scans.scan(scans.pages_of(made.pdf)))
     found = signed_papers.paper_of(desk, scan.codes)

@@ -34,7 +34,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.texts.wordings import saying
 from shelter_desk.services.papers import paper, told_papers
 from shelter_desk.services.referrals import referrals
-from tests import factories
+from tests import factories, papers
 
 
 @pytest.fixture
@@ -76,9 +76,9 @@ def test_a_text_is_a_draft_until_a_named_reviewer_signs_it_off(desk: Desk, today
 
 def test_paper_says_draft_until_both_columns_are_signed_off(desk: Desk, today: date) -> None:
     for language in ("ar", "en"):
-        assert paper.blank_consent_paper(desk, [Scope.SHELTER], "ar", "en").draft_translation
+        assert papers.blank_consent_paper(desk, [Scope.SHELTER], "ar", "en").draft_translation
         wordings.sign_off_texts(desk, language, [review(Scope.SHELTER, today)])
-    assert not paper.blank_consent_paper(desk, [Scope.SHELTER], "ar", "en").draft_translation
+    assert not papers.blank_consent_paper(desk, [Scope.SHELTER], "ar", "en").draft_translation
 
 
 def test_paper_says_draft_while_nobody_reviewed_the_labels_around(
@@ -86,7 +86,7 @@ def test_paper_says_draft_while_nobody_reviewed_the_labels_around(
 ) -> None:
     for language in ("hi", "en"):
         wordings.sign_off_texts(desk, language, [review(Scope.SHELTER, today)])
-    assert paper.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
+    assert papers.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
     decision = factories.decision(desk, Scope.SHELTER, language="hi", staff_language="en")
     taken = consents.record_consent(desk, resident, decision)
     sheet = paper.gather_consent(desk, resident, [taken]).sheets[0]
@@ -259,12 +259,12 @@ def test_a_paper_is_no_draft_once_its_text_and_its_labels_are_signed_off(
 ) -> None:
     sign(desk, "hi", today, Scope.SHELTER, HouseText.LABELS)
     sign(desk, "en", today, Scope.SHELTER)
-    assert not paper.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
+    assert not papers.blank_consent_paper(desk, [Scope.SHELTER], "hi", "en").draft_translation
     decision = factories.decision(desk, Scope.SHELTER, language="hi", staff_language="en")
     taken = consents.record_consent(desk, resident, decision)
-    assert not paper.consent_paper(desk, resident, [taken]).draft_translation
+    assert not papers.consent_paper(desk, resident, [taken]).draft_translation
     relabel(desk, "Consent form", "मंज़ूरी का फ़ॉर्म")
-    assert paper.consent_paper(desk, resident, [taken]).draft_translation
+    assert papers.consent_paper(desk, resident, [taken]).draft_translation
 
 
 def test_a_right_that_is_put_right_is_what_the_sheet_says(desk: Desk) -> None:

@@ -21,7 +21,6 @@ from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import OnePersonAtATime
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.dates import PartialDate
@@ -140,13 +139,6 @@ def test_what_is_sealed_for_the_reader_stays_out_and_is_named(desk: Desk) -> Non
     assert "asthma of hers" not in job.data.decode() + repr(job.sheets)
     assert machine(job)["left_out"]["sealed"]
     assert "Sealed parts" in repr(job.sheets)
-
-
-def test_one_person_at_a_time(desk: Desk) -> None:
-    one, other = factories.admit(desk), factories.admit(desk, "Grace")
-    assert len(own_copy.gather_own_copies(desk, [one, one])) == 1
-    with pytest.raises(OnePersonAtATime):
-        own_copy.gather_own_copies(desk, [one, other])
 
 
 def test_a_paper_of_hers_does_not_leave_without_the_permission(desk: Desk, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import beds, rooms
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
@@ -232,24 +232,28 @@ def test_leaving_the_house_frees_bed_and_holds(desk: Desk) -> None:
             ask()
 
 
+def arrived(desk: Desk, her: ResidentId, bed: str) -> None:
+    answers = Answers.empty().with_value("bed", bed)
+    records.sign_record(desk, her, "arrival", answers, "the bed is another one")
+
+
 def test_words_of_a_form_become_the_bed_of_that_name_once(desk: Desk) -> None:
     her = factories.admit(desk)
-    residents.set_bed(desk, her, "Room 4, the bed by the door")
+    arrived(desk, her, "Room 4, the bed by the door")
     assert residents.resident_row(desk, her).bed == "Room 4, the bed by the door"
     first, _second = a_room(desk)
-    arrival = Answers.empty().with_value("bed", "4 - 1")
-    records.sign_record(desk, her, "arrival", arrival)
+    arrived(desk, her, "4 - 1")
     assert on_board(desk, first).state is BedState.TAKEN
     with desk.database.read() as tx:
         stay = tx.residents.stay(her)
     assert stay is not None
     assert stay.bed == "", "told once, on the board"
     other = factories.admit(desk, "Hana")
-    residents.set_bed(desk, other, "4-1")
+    arrived(desk, other, "4-1")
     assert residents.resident_row(desk, other).bed == "4-1", "taken: her words stand, not the bed"
-    residents.set_bed(desk, her, "somewhere")
+    arrived(desk, her, "somewhere")
     assert residents.resident_row(desk, her).bed == "4-1"
-    residents.set_bed(desk, other, "1")
+    arrived(desk, other, "1")
     assert residents.resident_row(desk, other).bed == "1"
 
 
@@ -286,7 +290,7 @@ def test_the_night_shift_sees_codes_and_a_tied_colleague_nobody(desk: Desk) -> N
     her = factories.admit(desk)
     beds.assign_bed(desk, her, bed)
     factories.add_worker(desk, Role.HOUSE)
-    night = next(one for one in settings.staff_list(desk) if one.role is Role.HOUSE)
+    night = next(one for one in factories.colleagues(desk) if one.role is Role.HOUSE)
     with desk.database.read() as tx:
         at_night = replace(desk, staff=tx.staff.get(StaffId(night.id)))
     seen = on_board(at_night, bed).resident

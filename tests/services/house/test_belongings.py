@@ -28,7 +28,6 @@ from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.labels.house import MARKS
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper
-from shelter_desk.services.people import settings
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.views.belonging import IssueWords, MoveWords, ThingWords
@@ -201,7 +200,7 @@ def test_what_she_was_given_is_signed_for_on_the_receipt(desk: Desk) -> None:
 def test_the_night_shift_keeps_the_register_by_code(desk: Desk) -> None:
     her = factories.admit(desk)
     factories.add_worker(desk, Role.HOUSE)
-    night = next(one for one in settings.staff_list(desk) if one.role is Role.HOUSE)
+    night = next(one for one in factories.colleagues(desk) if one.role is Role.HOUSE)
     with desk.database.read() as tx:
         at_night = replace(desk, staff=tx.staff.get(night.id))
     belongings.receive_belonging(at_night, her, ThingWords(Category.KEY, "A key"))

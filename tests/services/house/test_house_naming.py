@@ -15,7 +15,7 @@ from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import house_reports
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
@@ -95,7 +95,7 @@ def waiting(desk: Desk) -> list[str]:
 def test_a_report_for_management_names_whoever_stands_in_its_words(desk: Desk, sits: Sits) -> None:
     other_manager = factories.add_worker(desk, Role.MANAGER)
     her, other = factories.admit(desk), factories.admit(desk, "Hana")
-    tied = {one.sign_in_code: one.id for one in settings.staff_list(desk)}[other_manager]
+    tied = {one.sign_in_code: one.id for one in factories.colleagues(desk)}[other_manager]
     typed = f"لـ{code_of(desk, her).translate(ARABIC)}، وهي في الغرفة"
     signed = sign(desk, told(what="management", sealed_who=typed, sealed_facts=MARK))
     assert named(desk, signed) == {her}
@@ -186,7 +186,7 @@ def test_a_draft_that_was_used_or_put_away_leaves_no_code_behind(desk: Desk) -> 
 
 def test_today_shows_no_draft_that_cannot_be_opened(desk: Desk, sits: Sits) -> None:
     worker = factories.add_worker(desk)
-    mine = {one.sign_in_code: one.id for one in settings.staff_list(desk)}[worker]
+    mine = {one.sign_in_code: one.id for one in factories.colleagues(desk)}[worker]
     her, manager = factories.admit(desk), desk.staff.sign_in_code
     there = sits(worker)
     signed = sign(there, told(code_of(there, her), what="verbal"))

@@ -256,7 +256,7 @@ def test_who_may_read_what(desk: Desk, sits: Sits) -> None:
     stranger_code = factories.add_worker(desk, Role.CASEWORKER)
     health_code = factories.add_worker(desk, Role.HEALTH)
     forms_desk = factories.add_worker(desk, Role.FORMS_DESK)
-    ids = {one.sign_in_code: one.id for one in settings.staff_list(desk)}
+    ids = {one.sign_in_code: one.id for one in factories.colleagues(desk)}
     her = factories.admit(desk)
     code = code_of(desk, her)
     reach.join_team(desk, her, ids[worker_code])
@@ -367,7 +367,7 @@ def test_a_correction_that_finds_misconduct_hides_it_from_the_house(desk: Desk, 
         assert incident is not None
         assert incident.channel is Channel.MANAGEMENT
         assert len(tx.incidents.named(incident.id)) == 1, "the older version still goes with her"
-    ids = {one.sign_in_code: one.id for one in settings.staff_list(desk)}
+    ids = {one.sign_in_code: one.id for one in factories.colleagues(desk)}
     reach.join_team(desk, her, ids[worker_code])
     worker = sits(worker_code)
     assert timeline(worker, her) == []

@@ -27,7 +27,7 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.views.belonging import ThingWords
 from shelter_desk.services.views.file import Seen
-from tests import factories
+from tests import factories, papers
 from tests.factories import FakeClock
 
 MARK = "Zephyrmark"
@@ -228,7 +228,7 @@ def test_the_night_shift_prints_receipts_and_no_other_paper(desk: Desk, parts: D
     code = factories.add_worker(desk, Role.HOUSE)
     her = factories.admit(desk, "Zephyrmark")
     consent = consents.record_consent(desk, her, factories.decision(desk))
-    form = paper.consent_paper(desk, her, [consent])
+    form = papers.consent_paper(desk, her, [consent])
     belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "A key"))
     stop(desk)
     guard = unlock.unlock(parts, code, factories.WORKER_PHRASE)

@@ -29,7 +29,7 @@ from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.notes import notes, sealed
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.people import people, reach, settings
+from shelter_desk.services.people import people, reach
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
@@ -60,7 +60,7 @@ class House:
         self.codes = {
             role: factories.add_worker(desk, role) for role in (Role.HOUSE, Role.HEALTH, Role.LEGAL)
         }
-        self.by_code = {one.sign_in_code: one.id for one in settings.staff_list(desk)}
+        self.by_code = {one.sign_in_code: one.id for one in factories.colleagues(desk)}
         unlock.lock(desk, ReturnPlace())
 
     @contextmanager

@@ -15,7 +15,7 @@ from shelter_desk.domain.witnesses import Step, message_of, split_detail
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.second_person import STANDING_BY, Beside, stand_by
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.use_case import Work, command
 from shelter_desk.vault.second import check_countersignature
 from tests import factories
@@ -53,7 +53,7 @@ def test_exactly_the_named_roles_stand_by(desk: Desk, step: Step, role: Role) ->
     words, witness = split_detail(row.detail)
     assert (row.seq, words) == (seq, "done")
     assert witness is not None
-    person = next(one for one in settings.staff_list(desk) if one.sign_in_code == code)
+    person = next(one for one in factories.colleagues(desk) if one.sign_in_code == code)
     assert witness.staff_id == person.id != row.staff_id
     with desk.database.read() as tx:
         public = tx.staff.get(person.id).ed25519_public
@@ -100,7 +100,7 @@ def test_a_refused_second_person_leaves_nothing(desk: Desk) -> None:
 
 def test_who_is_tied_to_the_person_does_not_stand_by(desk: Desk) -> None:
     code = factories.add_worker(desk, Role.MANAGER)
-    who = next(one.id for one in settings.staff_list(desk) if one.sign_in_code == code)
+    who = factories.staff_id(desk, code)
     her = factories.admit(desk)
     reach.tie_staff(desk, her, who, "Her sister in law")
     with pytest.raises(ConflictOfInterest):

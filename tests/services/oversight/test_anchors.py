@@ -21,6 +21,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.oversight.shift_lines import line_of, read_line, words_of
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import anchors, audit
+from shelter_desk.services.oversight.anchors import LineCheck
 from shelter_desk.services.residents import residents
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.vault import anchor_file
@@ -49,13 +50,16 @@ def relocked(desk: Desk) -> Desk:
     return factories.reopen(desk)
 
 
+def checked(desk: Desk, typed: str) -> LineCheck:
+    return anchors.record_line(desk, anchors.examine_line(desk, typed))
+
+
 def test_a_lock_leaves_its_head_in_both_places(desk: Desk) -> None:
     factories.admit(desk)
     again = relocked(desk)
     with again.database.read() as tx:
-        left = tx.anchors.newest_of(AnchorKind.LOCK)
+        left = next(one for one in tx.anchors.newest(9) if one.kind is AnchorKind.LOCK)
         entries = tx.audit.entries(AuditFilter(acts=frozenset({Act.LOCK})), 5)
-    assert left is not None
     (line,) = entries
     assert (line.ref, line.detail) == (Ref("anchor", str(left.seq)), str(left.seq))
     assert left.seq == line.seq - 1
@@ -135,8 +139,7 @@ def test_every_flipped_bit_of_the_list_is_seen(desk: Desk) -> None:
 
 def test_a_missing_list_is_no_fault_and_a_new_one_begins(desk: Desk) -> None:
     again = relocked(desk)
-    anchor_file.begin_anew(again.parts.folder)
-    anchor_file.begin_anew(again.parts.folder)
+    (again.parts.folder / anchor_file.NAME).unlink()
     assert anchors.examine_opening(again).clean
     assert len(listed(relocked(again))) == 1
 
@@ -223,7 +226,7 @@ def test_a_line_fits_in_any_digits_and_spelling(desk: Desk, as_typed: Callable[[
         factories.admit(desk)
     made = anchors.write_shift_line(desk)
     factories.admit(desk)
-    told = anchors.check_shift_line(desk, as_typed(made.line))
+    told = checked(desk, as_typed(made.line))
     assert told.fits
     assert told.message.params["seq"] == str(made.seq)
 
@@ -237,13 +240,13 @@ def test_a_number_in_groups_is_read() -> None:
 @pytest.mark.parametrize("typed", ["", "12", "نهر", "12 13 نهر نهر نهر نهر", "0 نهر نهر نهر نهر"])
 def test_what_is_no_line_is_said_plainly(desk: Desk, typed: str) -> None:
     with pytest.raises(NotAShiftLine):
-        anchors.check_shift_line(desk, typed)
+        checked(desk, typed)
 
 
 def test_a_word_outside_the_list_is_named(desk: Desk) -> None:
     line = anchors.write_shift_line(desk).line
     with pytest.raises(UnknownShiftWord) as refused:
-        anchors.check_shift_line(desk, line.rsplit(" ", 1)[0] + " خخخخ")
+        checked(desk, line.rsplit(" ", 1)[0] + " خخخخ")
     assert refused.value.params == {"word": "خخخخ"}
 
 
@@ -252,9 +255,9 @@ def test_another_word_another_number_and_a_shorter_log_do_not_fit(desk: Desk) ->
     made = anchors.write_shift_line(desk)
     number, words = made.line.split(" – ")
     other = next(word for word in load_words("ar") if word not in words)
-    assert not anchors.check_shift_line(desk, f"{number} {other} {words.split(' ', 1)[1]}").fits
-    assert not anchors.check_shift_line(desk, f"{made.seq - 1} {words}").fits
-    far = anchors.check_shift_line(desk, f"{made.seq + 900} {words}")
+    assert not checked(desk, f"{number} {other} {words.split(' ', 1)[1]}").fits
+    assert not checked(desk, f"{made.seq - 1} {words}").fits
+    far = checked(desk, f"{made.seq + 900} {words}")
     assert not far.fits
     assert "ends at entry" in far.message.text.source
     with desk.database.read() as tx:
@@ -267,7 +270,7 @@ def test_a_change_before_the_line_is_found_by_it(desk: Desk) -> None:
         factories.admit(desk)
     made = anchors.write_shift_line(desk)
     tampered(desk, lambda raw: raw.execute("UPDATE audit SET detail = 'x' WHERE seq = 2"))
-    told = anchors.check_shift_line(desk, made.line)
+    told = checked(desk, made.line)
     assert not told.fits
     assert "before it" in told.message.text.source
 
@@ -276,7 +279,7 @@ def test_a_cut_log_is_found_by_the_line_in_the_house_book(desk: Desk) -> None:
     factories.admit(desk)
     made = anchors.write_shift_line(desk)
     tampered(desk, lambda raw: raw.execute("DELETE FROM audit WHERE seq >= ?", (made.seq,)))
-    told = anchors.check_shift_line(desk, made.line)
+    told = checked(desk, made.line)
     assert "ends at entry" in told.message.text.source
 
 

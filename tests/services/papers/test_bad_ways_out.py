@@ -22,7 +22,7 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.referrals import agencies, referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.file import ReferralDraft
-from tests import factories
+from tests import factories, papers
 
 WHY = "for the appointment"
 NAME = "\n".join(f"A{number}" for number in range(40))
@@ -70,7 +70,7 @@ def test_a_consent_that_runs_out_between_preview_and_print_stops_both_ways_out(
 ) -> None:
     agreed(desk, her, agency, days=0)
     slip = written(desk, her, agency)
-    shown = paper.referral_paper(desk, slip, (CopyFor.RECEIVER,))
+    shown = papers.referral_paper(desk, slip, (CopyFor.RECEIVER,))
     fake_clock.advance(days=1)
     with pytest.raises(consent_errors.NoConsent) as caught:
         paper.record_printed(desk, shown, WHY)
@@ -83,7 +83,7 @@ def test_a_consent_that_runs_out_between_preview_and_print_stops_both_ways_out(
     assert paper.copies_of(desk, her) == ()
     assert prints(desk, her) == 0
     agreed(desk, her, agency)
-    paper.record_printed(desk, paper.referral_paper(desk, slip, (CopyFor.RECEIVER,)), WHY)
+    paper.record_printed(desk, papers.referral_paper(desk, slip, (CopyFor.RECEIVER,)), WHY)
     assert prints(desk, her) == 1
 
 
@@ -92,10 +92,10 @@ def test_an_agency_that_is_retired_while_a_referral_is_open_keeps_its_name_on_it
 ) -> None:
     agreed(desk, her, agency)
     slip = written(desk, her, agency)
-    shown = paper.referral_paper(desk, slip, (CopyFor.RECEIVER,))
+    shown = papers.referral_paper(desk, slip, (CopyFor.RECEIVER,))
     agencies.retire_agency(desk, agency)
     paper.record_printed(desk, shown, WHY)
-    again = paper.referral_paper(desk, slip, (CopyFor.RECEIVER,)).pdf
+    again = papers.referral_paper(desk, slip, (CopyFor.RECEIVER,)).pdf
     assert "Hospital" in " ".join(said(again))
     (left,) = paper.copies_of(desk, her)
     assert left.receiver in ("Hospital", "مستشفى")
@@ -104,12 +104,12 @@ def test_an_agency_that_is_retired_while_a_referral_is_open_keeps_its_name_on_it
 def test_a_name_of_forty_lines_is_one_line_of_a_name_on_paper(desk: Desk, agency: AgencyId) -> None:
     her = residents.admit_resident(desk, called="Selam", names=(NAME,))
     agreed(desk, her, agency)
-    pages = said(paper.referral_paper(desk, written(desk, her, agency), (CopyFor.RECEIVER,)).pdf)
+    pages = said(papers.referral_paper(desk, written(desk, her, agency), (CopyFor.RECEIVER,)).pdf)
     whole = " ".join(pages)
     assert "A0 A1" in whole
     assert "A39" in whole
     made = consents.record_consent(desk, her, factories.decision(desk, Scope.SHELTER))
-    assert "A39" in " ".join(said(paper.consent_paper(desk, her, [made]).pdf))
+    assert "A39" in " ".join(said(papers.consent_paper(desk, her, [made]).pdf))
 
 
 def test_a_note_of_thirty_pages_is_refused_before_it_is_a_referral_and_the_longest_flows(
@@ -119,7 +119,7 @@ def test_a_note_of_thirty_pages_is_refused_before_it_is_a_referral_and_the_longe
     with pytest.raises(TextTooLong):
         written(desk, her, agency, LONG * 2500)
     longest = (LONG * 100)[:3990] + "The end."
-    pages = said(paper.referral_paper(desk, written(desk, her, agency, longest)).pdf)
+    pages = said(papers.referral_paper(desk, written(desk, her, agency, longest)).pdf)
     assert "The end." in " ".join(pages)
     code = residents.resident_row(desk, her).code
     assert all(code in one or "Page" in one for one in pages)
@@ -131,7 +131,7 @@ def test_a_lost_passphrase_opens_no_copy_and_a_new_one_is_numbered_anew(
     agreed(desk, her, agency)
     slip = written(desk, her, agency)
     for words in ("first words of six kinds", "other words of six kinds"):
-        shown = paper.referral_paper(desk, slip, (CopyFor.RECEIVER,))
+        shown = papers.referral_paper(desk, slip, (CopyFor.RECEIVER,))
         target = tmp_path / f"{words[:5]}.pdf"
         paper.save_encrypted(desk, shown, target, WHY, words)
         with pytest.raises(pikepdf.PasswordError):

@@ -22,7 +22,7 @@ from shelter_desk.services.inside.attachments.seen_files import Seen
 from shelter_desk.services.inside.typed.made_here import MadeElsewhereError
 from shelter_desk.services.papers import paper
 from shelter_desk.services.views.attachment import HandOver, NewFile
-from tests import attached_samples, factories
+from tests import attached_samples, factories, papers
 
 CHILDREN = ("protect", "protect_foreign", "check_pdf")
 PHRASE = factories.WORKER_PHRASE
@@ -62,7 +62,7 @@ def her(desk: Desk) -> ResidentId:
 
 def _form(desk: Desk, her: ResidentId) -> Any:
     made = consents.record_consent(desk, her, factories.decision(desk))
-    return paper.consent_paper(desk, her, [made])
+    return papers.consent_paper(desk, her, [made])
 
 
 def test_whoever_holds_the_file_is_noticed(desk: Desk) -> None:

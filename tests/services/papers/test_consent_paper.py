@@ -42,7 +42,7 @@ from shelter_desk.services.inside.texts import consent_texts
 from shelter_desk.services.papers import paper
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
-from tests import factories
+from tests import factories, papers
 
 TEN = ChildSays(AgeBand.FROM_9)
 PDFTOTEXT = shutil.which("pdftotext")
@@ -86,7 +86,7 @@ def test_a_later_talk_does_not_hide_who_was_at_an_earlier_one(
     fake_clock.advance(days=10)
     no = ConsentDecision(Scope.EMERGENCY_CONTACT, Decision.REFUSED, "ar", "en", 1)
     second = consents.record_consent(desk, resident, no)
-    text = text_of(paper.consent_paper(desk, resident, [first, second]).pdf, tmp_path)
+    text = text_of(papers.consent_paper(desk, resident, [first, second]).pdf, tmp_path)
     for name in ("Layla Hassan (nurse)", "Maha Jaber", "Tigist", "Room 2", "thumbprint"):
         assert name in text, name
     for when in (day, day + timedelta(days=10)):
@@ -101,7 +101,7 @@ def test_each_column_keeps_its_language_whatever_was_read_aloud(
     two = consents.record_consent(
         desk, resident, factories.decision(desk, Scope.INTERVIEW, **turned)
     )
-    pdf = pypdfium2.PdfDocument(paper.consent_paper(desk, resident, [one, two]).pdf)
+    pdf = pypdfium2.PdfDocument(papers.consent_paper(desk, resident, [one, two]).pdf)
     for scope in (Scope.SHELTER, Scope.INTERVIEW):
         for language in ("ar", "en"):
             text = consents.consent_text(desk, scope, language)
@@ -139,7 +139,7 @@ def test_texts_in_other_languages_stand_on_sheets_of_their_own(
         )
         for scope, (hers, ours) in zip(scopes, spoken, strict=True)
     ]
-    form = paper.consent_paper(desk, resident, made, copies=2)
+    form = papers.consent_paper(desk, resident, made, copies=2)
     assert form.copy_numbers == (1, 2)
     sheets = [
         (sheet.language, sheet.staff_language, len(sheet.parts))
@@ -160,7 +160,7 @@ def test_a_yes_to_a_call_names_somebody(desk: Desk, resident: ResidentId, tmp_pa
     (row,) = consents.wallet(desk, resident)
     assert row.consent.details.contact_name == "Hanan Aziz"
     assert row.consent.details.contact_phone == "+97333000001"
-    text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
+    text = text_of(papers.consent_paper(desk, resident, [made]).pdf, tmp_path)
     assert "Hanan Aziz" in text
     assert "+97333000001" in text
     no = ConsentDecision(Scope.EMERGENCY_CONTACT, Decision.REFUSED, "ar", "en", 1)
@@ -297,7 +297,7 @@ def test_a_guardian_decides_with_what_the_child_says(
         child=child,
     )
     made = consents.record_consent(desk, resident, given)
-    text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
+    text = text_of(papers.consent_paper(desk, resident, [made]).pdf, tmp_path)
     for words in ("Amina · aunt", "What the child says", "A77"):
         assert words in text, words
     # a guardian who signs reads nothing that the child said
@@ -336,7 +336,7 @@ def test_below_six_nobody_is_asked_and_paper_says_why(
     (row,) = consents.wallet(desk, resident)
     assert row.consent.details.assent is Assent.TOO_YOUNG
     assert told_of(desk, resident, made) == ()
-    text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
+    text = text_of(papers.consent_paper(desk, resident, [made]).pdf, tmp_path)
     assert "too young to be asked" in text
     assert "A child under six is not asked" in " ".join(text.split())
 
@@ -430,7 +430,7 @@ def test_a_guardian_who_is_feared_gets_no_place_to_sign(
         child=child,
     )
     made = consents.record_consent(desk, resident, given)
-    text = text_of(paper.consent_paper(desk, resident, [made]).pdf, tmp_path)
+    text = text_of(papers.consent_paper(desk, resident, [made]).pdf, tmp_path)
     assert "Amina · aunt" in text
     assert "Signature of the guardian" not in text
 
@@ -439,10 +439,10 @@ def test_a_guardian_who_is_feared_gets_no_place_to_sign(
 def test_an_empty_form_has_a_box_for_each_thing_and_no_open_place(
     desk: Desk, tmp_path: Path, scope: Scope
 ) -> None:
-    said = text_of(paper.blank_consent_paper(desk, [scope], "en", "ar").pdf, tmp_path)
+    said = text_of(papers.blank_consent_paper(desk, [scope], "en", "ar").pdf, tmp_path)
     assert "{" not in said
     for words in (ITEMS[DataItem.NEEDS], ITEMS[DataItem.PHOTO], SHARED_BY[SharedBy.PAPER]):
         assert words.source in said, words
     assert (ITEMS[DataItem.WHOLE_FILE].source in said) == (scope in ASKED_IN)
-    other = text_of(paper.blank_consent_paper(desk, [Scope.SHELTER], "en", "ar").pdf, tmp_path)
+    other = text_of(papers.blank_consent_paper(desk, [Scope.SHELTER], "en", "ar").pdf, tmp_path)
     assert ITEMS[DataItem.PHOTO].source not in other

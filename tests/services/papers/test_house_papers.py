@@ -24,7 +24,7 @@ from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import house_papers, paper, sheets
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
@@ -105,7 +105,7 @@ def test_what_is_being_written_counts_and_a_child_is_not_left_alone(desk: Desk) 
 def test_somebody_one_is_kept_away_from_is_in_the_list_without_her_code(desk: Desk) -> None:
     her, code = _person(desk, Answers.empty().with_value("wg_walking", "cannot"))
     worker = factories.add_worker(desk, Role.HOUSE)
-    who = next(one.id for one in settings.staff_list(desk) if one.sign_in_code == worker)
+    who = factories.staff_id(desk, worker)
     reach.tie_staff(desk, her, who, "a cousin of hers")
     unlock.lock(desk, ReturnPlace())
     guard = factories.reopen(desk, factories.WORKER_PHRASE, worker)

@@ -20,7 +20,7 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.views.desk import Paper
 from shelter_desk.services.views.file import ReferralDraft
-from tests import factories
+from tests import factories, papers
 from tests.desktop.pages_kit import agree
 
 BEHIND_CONSENT = [kind for kind, rule in PAPER_RULES.items() if rule.consent is not None]
@@ -109,7 +109,7 @@ def test_a_referral_leaves_for_her_whom_it_concerns(desk: Desk) -> None:
     her, agency = factories.admit(desk), referrals.add_agency(desk, "عيادة", "Clinic")
     agree(desk, her, agency, DataItem.NAME)
     draft = ReferralDraft(agency, "health", "a fever", items=frozenset({DataItem.NAME}))
-    shown = paper.referral_paper(desk, referrals.draft_referral(desk, her, draft))
+    shown = papers.referral_paper(desk, referrals.draft_referral(desk, her, draft))
     with pytest.raises(NotAllowed):
         paper.record_printed(desk, replace(shown, resident_id=factories.admit(desk)), WHY)
     assert paper.record_printed(desk, shown, WHY) == shown.copy_numbers

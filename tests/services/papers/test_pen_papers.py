@@ -29,7 +29,7 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.views.desk import Preferences
 from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.house import RoomWish
-from tests import factories
+from tests import factories, papers
 from tests.desktop.pages_kit import agree
 from tests.services.papers.test_consent_paper import text_of
 
@@ -118,7 +118,7 @@ def test_a_talk_with_a_child_has_its_words_and_the_guardian_s_lines(
     for line in ("What the child says", "Signature of the guardian", "Why the guardian"):
         assert line in text
     assert child.told[1].title in text
-    plain = text_of(paper.blank_consent_paper(desk, (Scope.INTERVIEW,), "hi", "en").pdf, tmp_path)
+    plain = text_of(papers.blank_consent_paper(desk, (Scope.INTERVIEW,), "hi", "en").pdf, tmp_path)
     assert "guardian" not in plain.lower()
 
 

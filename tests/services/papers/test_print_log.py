@@ -20,10 +20,10 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.labels.papers import DOCUMENTS
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.papers import front_line, house_papers, paper, print_log, sheets
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.desk import Paper
-from tests import factories
+from tests import factories, papers
 from tests.factories import FakeClock
 
 HERS = "her copy"
@@ -37,7 +37,7 @@ def _agreed(desk: Desk) -> tuple[ResidentId, ConsentId]:
 def _printed(
     desk: Desk, her: ResidentId, given: ConsentId, again: PrintedAgain | None = None
 ) -> Paper:
-    shown = paper.consent_paper(desk, her, [given], 2)
+    shown = papers.consent_paper(desk, her, [given], 2)
     paper.record_printed(desk, shown, HERS, "Office", again)
     return shown
 
@@ -89,7 +89,7 @@ def test_copies_of_one_print_of_nobodys_paper_are_one_line(desk: Desk) -> None:
 
 def test_what_was_saved_was_not_printed(desk: Desk, tmp_path: Path) -> None:
     her, given = _agreed(desk)
-    shown = paper.consent_paper(desk, her, [given])
+    shown = papers.consent_paper(desk, her, [given])
     paper.save_plain(desk, shown, tmp_path / "a.pdf", HERS)
     hers = paper.typeset(desk, own_copy.gather_own_copy(desk, her))
     paper.save_plain(desk, hers, tmp_path / "b.pdf", HERS)
@@ -120,7 +120,7 @@ def test_a_file_she_is_kept_out_of_is_not_in_her_list(desk: Desk) -> None:
     her, given = _agreed(desk)
     _printed(desk, her, given)
     assert len(print_log.printed_by_me(desk)) == 1
-    me = next(one.id for one in settings.staff_list(desk) if one.id == desk.staff.id)
+    me = next(one.id for one in factories.colleagues(desk) if one.id == desk.staff.id)
     reach.tie_staff(desk, her, me, "a cousin of hers")
     assert print_log.printed_by_me(desk) == ()
 

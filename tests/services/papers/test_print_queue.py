@@ -43,7 +43,7 @@ from shelter_desk.services.views.desk import Paper
 from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.print import PrintDesk, UncountedRow, WaitingRow
 from shelter_desk.storage.repositories.paper_waits import MOST
-from tests import factories
+from tests import factories, papers
 from tests.desktop.pages_kit import agree
 
 HERS = "her copy"
@@ -53,14 +53,14 @@ LATER = OffTheList(WhyOff.NOT_NEEDED)
 
 def _consent(desk: Desk, her: ResidentId) -> Paper:
     given = consents.record_consent(desk, her, factories.decision(desk))
-    return paper.consent_paper(desk, her, [given], 2)
+    return papers.consent_paper(desk, her, [given], 2)
 
 
 def _again(desk: Desk, shown: Paper) -> Paper:
     """The same consent form with its next numbers."""
     assert shown.resident_id is not None
     rows = consents.wallet(desk, shown.resident_id)
-    return paper.consent_paper(desk, shown.resident_id, [rows[0].consent.id], 2)
+    return papers.consent_paper(desk, shown.resident_id, [rows[0].consent.id], 2)
 
 
 def _waits(desk: Desk) -> tuple[Paper, PrintId]:
@@ -84,7 +84,7 @@ def _referral(desk: Desk) -> tuple[ResidentId, AgencyId, ReferralId]:
 
 def _referral_waits(desk: Desk) -> tuple[ResidentId, AgencyId, ReferralId]:
     her, agency, sent = _referral(desk)
-    shown = paper.referral_paper(desk, sent)
+    shown = papers.referral_paper(desk, sent)
     print_queue.print_later(desk, shown, her, f"{her}/referral/{sent}/all", 3)
     return her, agency, sent
 
@@ -185,7 +185,7 @@ def test_fewer_copies_than_asked_for_leave_it_waiting(desk: Desk) -> None:
     shown, made = _waits(desk)
     assert shown.resident_id is not None
     given = consents.wallet(desk, shown.resident_id)[0].consent.id
-    one = paper.consent_paper(desk, shown.resident_id, [given], 1)
+    one = papers.consent_paper(desk, shown.resident_id, [given], 1)
     sent = OnPrinter(1, f"{shown.resident_id}/consent")
     paper.record_printed(desk, one, HERS, sent=sent)
     assert _only(desk).id == made
@@ -216,7 +216,7 @@ def test_a_consent_that_ended_keeps_the_row_there_with_the_reason_until_it_is_ba
     assert row.blocked == NoConsent(agency="Salam Health Centre").message
     assert print_queue.next_waiting(desk, PrintId("")) is None
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, _sent)
+        papers.referral_paper(desk, _sent)
     agree(desk, her, agency, DataItem.NAME)
     assert _only(desk).ready
     assert print_queue.next_waiting(desk, PrintId("")) == row.id
@@ -225,7 +225,7 @@ def test_a_consent_that_ended_keeps_the_row_there_with_the_reason_until_it_is_ba
 def test_consent_that_ends_between_preview_and_print_leaves_the_row_waiting(desk: Desk) -> None:
     her, _agency, sent = _referral_waits(desk)
     made = _only(desk).id
-    shown = paper.referral_paper(desk, sent)
+    shown = papers.referral_paper(desk, sent)
     consents.withdraw_consent(desk, consents.wallet(desk, her)[0].consent.id)
     with pytest.raises(NoConsent):
         paper.record_printed(desk, shown, HERS, sent=OnPrinter(3, "", made))
@@ -336,7 +336,7 @@ def test_two_prints_of_the_same_list_are_counted_each_for_itself(desk: Desk) -> 
 def test_an_empty_form_has_one_name_so_the_newest_print_is_counted(desk: Desk) -> None:
     subject = "pen/intake/"
     for _print in range(2):
-        empty = paper.blank_consent_paper(desk, [Scope.INTERVIEW])
+        empty = papers.blank_consent_paper(desk, [Scope.INTERVIEW])
         paper.record_printed(desk, empty, "", sent=OnPrinter(3, subject))
     row = _uncounted(desk)
     print_queue.count_later(desk, row.id, 3)
@@ -423,7 +423,7 @@ def test_what_others_printed_does_not_push_her_own_print_off_the_list(desk: Desk
 
 
 def _empty_form(desk: Desk, count: int) -> Paper:
-    empty = paper.blank_consent_paper(desk, [Scope.INTERVIEW])
+    empty = papers.blank_consent_paper(desk, [Scope.INTERVIEW])
     paper.record_printed(desk, empty, "", sent=OnPrinter(count, "pen/intake/"))
     return empty
 
@@ -432,7 +432,7 @@ def test_what_somebody_asked_for_outlasts_a_print_of_the_same_form_by_another(de
     code, first = factories.add_worker(desk), desk.staff.sign_in_code
     unlock.lock(desk, ReturnPlace())
     worker = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    asked = paper.blank_consent_paper(worker, [Scope.INTERVIEW])
+    asked = papers.blank_consent_paper(worker, [Scope.INTERVIEW])
     made = print_queue.print_later(worker, asked, None, "pen/intake/", 1)
     _empty_form(worker, 3)
     unlock.lock(worker, ReturnPlace())

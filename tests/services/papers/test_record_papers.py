@@ -24,7 +24,7 @@ from shelter_desk.services.inside.papers.paper_jobs import PaperJob
 from shelter_desk.services.inside.typed.redaction import Redaction
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.papers import paper, record_papers
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
@@ -138,7 +138,7 @@ def parts_of(desk: Desk) -> Callable[[Role], Desk]:
 
     def change(role: Role) -> Desk:
         code = factories.add_worker(desk, role)
-        who = next(one.id for one in settings.staff_list(desk) if one.sign_in_code == code)
+        who = factories.staff_id(desk, code)
         for row in residents.residents_list(desk, "in_house").rows:
             reach.join_team(desk, row.id, who)
         unlock.lock(desk, ReturnPlace())

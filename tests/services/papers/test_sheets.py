@@ -18,7 +18,7 @@ from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import house_papers, paper, sheets
 from shelter_desk.services.residents import residents
-from tests import factories
+from tests import factories, papers
 
 HERS = "her copy"
 
@@ -35,7 +35,7 @@ def _lines(desk: Desk) -> list[AuditEntry]:
 
 def test_a_count_is_tied_to_the_first_copy(desk: Desk) -> None:
     her, given = _agreed(desk)
-    shown = paper.consent_paper(desk, her, [given], 2)
+    shown = papers.consent_paper(desk, her, [given], 2)
     paper.record_printed(desk, shown, HERS, "Office")
     sheets.record_sheets(desk, shown, SheetsCame(1, 2))
     first = next(one for one in paper.copies_of(desk, her) if one.copy_number == 1)
@@ -46,7 +46,7 @@ def test_a_count_is_tied_to_the_first_copy(desk: Desk) -> None:
 
 def test_what_was_never_printed_has_no_count(desk: Desk) -> None:
     her, given = _agreed(desk)
-    shown = paper.consent_paper(desk, her, [given])
+    shown = papers.consent_paper(desk, her, [given])
     with pytest.raises(NotFound):
         sheets.record_sheets(desk, shown, SheetsCame(1, 1))
     paper.record_printed(desk, shown, HERS)
@@ -56,15 +56,15 @@ def test_what_was_never_printed_has_no_count(desk: Desk) -> None:
 
 def test_a_second_print_names_the_first_or_nothing_is_printed(desk: Desk) -> None:
     her, given = _agreed(desk)
-    first = paper.consent_paper(desk, her, [given])
+    first = papers.consent_paper(desk, her, [given])
     paper.record_printed(desk, first, HERS)
     other, theirs = _agreed(desk)
-    forged = paper.consent_paper(desk, other, [theirs])
+    forged = papers.consent_paper(desk, other, [theirs])
     again = PrintedAgain(first.document_id, 1, WhyAgain.JAM)
     with pytest.raises(NotFound):
         paper.record_printed(desk, forged, HERS, again=again)
     assert paper.copies_of(desk, other) == ()
-    second = paper.consent_paper(desk, her, [given])
+    second = papers.consent_paper(desk, her, [given])
     paper.record_printed(desk, second, HERS, again=again)
     (line,) = _lines(desk)
     assert line.detail == "again paper_jam instead 1"
@@ -86,7 +86,7 @@ def test_words_beside_a_paper_of_nobody_are_not_kept(desk: Desk) -> None:
 
 def test_the_night_shift_counts_its_own_papers_alone(desk: Desk) -> None:
     her, given = _agreed(desk)
-    shown = paper.consent_paper(desk, her, [given])
+    shown = papers.consent_paper(desk, her, [given])
     paper.record_printed(desk, shown, HERS)
     code = factories.add_worker(desk, Role.HOUSE)
     unlock.lock(desk, ReturnPlace())
@@ -100,7 +100,7 @@ def test_the_night_shift_counts_its_own_papers_alone(desk: Desk) -> None:
 
 def test_counting_opens_no_file(desk: Desk) -> None:
     her, given = _agreed(desk)
-    shown = paper.consent_paper(desk, her, [given])
+    shown = papers.consent_paper(desk, her, [given])
     paper.record_printed(desk, shown, HERS)
     before = audit.who_opened(desk, her)[0].times
     sheets.record_sheets(desk, shown, SheetsCame(1, 1))

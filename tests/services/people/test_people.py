@@ -226,7 +226,9 @@ def test_nobody_removes_or_resets_herself(door: Door) -> None:
 
 
 def test_only_managers_remove(caseworker_desk: Desk) -> None:
-    other = next(one.id for one in settings.staff_list(caseworker_desk) if one.role is Role.MANAGER)
+    other = next(
+        one.id for one in factories.colleagues(caseworker_desk) if one.role is Role.MANAGER
+    )
     with pytest.raises(NotAllowed):
         people.remove(caseworker_desk, StaffId(other))
 

@@ -46,9 +46,7 @@ class House:
         self.manager = self.desk.staff.sign_in_code
         settings.update_shelter(self.desk, replace(self.desk.shelter, record_scope=scope))
         self.worker = factories.add_worker(self.desk, role)
-        self.worker_id = next(
-            one.id for one in settings.staff_list(self.desk) if one.sign_in_code == self.worker
-        )
+        self.worker_id = factories.staff_id(self.desk, self.worker)
         self.other = factories.admit(self.desk, "Mariam")
         self.note = notes.write_note(self.desk, self.other, factories.note("blue suitcase"))
 
@@ -154,7 +152,7 @@ def test_every_way_into_the_file_is_closed(houses: list[House], parts: DeskParts
         lambda: residents.open_file(desk, her),
         lambda: residents.reread_file(desk, resident_id=her),
         lambda: residents.resident_row(desk, her),
-        lambda: residents.set_bed(desk, her, "4"),
+        lambda: residents.set_do_not_confirm(desk, her, True),
         lambda: records.open_form(desk, her, "intake"),
         lambda: records.latest_record(desk, her, "intake"),
         lambda: notes.notes_of(desk, her),

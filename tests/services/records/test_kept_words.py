@@ -24,7 +24,6 @@ from shelter_desk.services.inside.typed.kept_words import WordsKey, WordsKind
 from shelter_desk.services.notes import notes
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
@@ -214,7 +213,7 @@ def test_drafts_wait_in_today_and_in_the_file(desk: Desk) -> None:
     notes.discard_note_draft(desk, resident)
     notes.discard_note_draft(desk, resident, made)
     referrals.discard_referral_draft(desk, resident, slip)
-    assert records.my_drafts(desk) == ()
+    assert today.today(desk).drafts == ()
     assert acts(desk).count(Act.DISCARD_DRAFT) == 3
 
 

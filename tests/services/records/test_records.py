@@ -11,6 +11,7 @@ from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
+from shelter_desk.services.today import today
 from shelter_desk.services.views.file import Seen
 from tests import factories
 
@@ -33,7 +34,7 @@ def test_a_form_is_saved_signed_and_corrected(desk: Desk) -> None:
     with pytest.raises(ChangedMeanwhile):
         records.save_draft(desk, resident, "intake", answers, saved.rev - 1)
     first = records.sign_record(desk, resident, "intake", answers, seen=Seen(saved.rev))
-    assert records.my_drafts(desk) == ()
+    assert today.today(desk).drafts == ()
     again = records.start_correction(desk, first)
     assert again.based_on == first
     second = records.sign_record(

@@ -24,7 +24,7 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import front_line, paper
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.views.desk import Paper
-from tests import factories
+from tests import factories, papers
 from tests.services.copies.test_hand_over import PHRASE, agrees, made
 
 HERS = Callable[[], Paper]
@@ -54,7 +54,7 @@ def her(desk: Desk) -> ResidentId:
 @pytest.fixture
 def shows(desk: Desk, her: ResidentId) -> HERS:
     decided: ConsentId = consents.record_consent(desk, her, factories.decision(desk))
-    return lambda: paper.consent_paper(desk, her, [decided])
+    return lambda: papers.consent_paper(desk, her, [decided])
 
 
 @pytest.mark.parametrize("protected", [True, False])
@@ -69,7 +69,7 @@ def test_a_file_whose_place_was_gone_at_the_very_end_is_saved_again(
         agrees(desk, her, agency, DataItem.NAME)
         shown = made(desk, her, agency, DataItem.NAME)
     else:
-        shown = paper.consent_paper(
+        shown = papers.consent_paper(
             desk, her, [consents.record_consent(desk, her, factories.decision(desk))]
         )
 

@@ -15,7 +15,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records, sentences
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
@@ -70,7 +70,7 @@ def test_nobody_else_meets_them(desk: Desk) -> None:
 def test_who_is_tied_to_her_keeps_nothing_about_her(desk: Desk) -> None:
     her = factories.admit(desk)
     code = factories.add_worker(desk, Role.CASEWORKER)
-    worker = next(one for one in settings.staff_list(desk) if one.sign_in_code == code)
+    worker = next(one for one in factories.colleagues(desk) if one.sign_in_code == code)
     reach.tie_staff(desk, her, worker.id, "she is her cousin, from the same town")
     hers = as_another(desk, factories.WORKER_PHRASE, code)
     with pytest.raises(ConflictOfInterest):

@@ -32,7 +32,7 @@ from shelter_desk.services.views.agency import AgencyWish
 from shelter_desk.services.views.attachment import HandOver, NewFile
 from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.referral import WayThere
-from tests import attached_samples, factories
+from tests import attached_samples, factories, papers
 from tests.desktop.pages_kit import agree
 
 
@@ -94,12 +94,12 @@ def test_a_printed_copy_for_the_agency_counts_without_a_handover(
     agency = _agency(desk)
     agree(desk, her, agency, DataItem.NAME)
     made = _drafted(desk, her, agency)
-    ours = paper.referral_paper(desk, made, (CopyFor.OURS,))
+    ours = papers.referral_paper(desk, made, (CopyFor.OURS,))
     paper.record_printed(desk, ours, "for the file")
     _withdraw(desk, her)
     assert recalls.agencies_to_tell(desk, her) == (), "our own copy reached nobody"
     agree(desk, her, agency, DataItem.NAME)
-    theirs = paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    theirs = papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     paper.record_printed(desk, theirs, "for them")
     _withdraw(desk, her)
     assert len(recalls.agencies_to_tell(desk, her)) == 1
@@ -156,7 +156,7 @@ def test_an_agency_is_found_again_under_another_name(
     agree(desk, her, agency, DataItem.NAME, DataItem.DOCUMENTS, DataItem.MEDICAL_SUMMARY)
     if by == "paper":
         made = _drafted(desk, her, agency)
-        paper.record_printed(desk, paper.referral_paper(desk, made), "for them, her and us")
+        paper.record_printed(desk, papers.referral_paper(desk, made), "for them, her and us")
     else:
         kept = attachments.attach(
             desk, her, NewFile("letter.pdf", attached_samples.pdf(), Shows.MEDICAL)
@@ -181,7 +181,7 @@ def test_copies_that_stayed_reached_nobody_whichever_language_is_spoken_later(
     made = _drafted(desk, her, agency)
     desk.parts = replace(desk.parts, translate=Translations())
     desk.language = language
-    paper.record_printed(desk, paper.referral_paper(desk, made, (copies_for,)), "for us")
+    paper.record_printed(desk, papers.referral_paper(desk, made, (copies_for,)), "for us")
     (copy,) = paper.copies_of(desk, her)
     assert copy.receiver == desk.translate(language, COPIES_FOR[copies_for])
     desk.language = "en" if language == "ar" else "ar"
@@ -211,7 +211,7 @@ def test_a_copy_by_an_agreement_that_a_newer_one_replaced_counts(
     agency = _agency(desk)
     agree(desk, her, agency, DataItem.NAME)
     made = _drafted(desk, her, agency)
-    paper.record_printed(desk, paper.referral_paper(desk, made, (CopyFor.RECEIVER,)), "for them")
+    paper.record_printed(desk, papers.referral_paper(desk, made, (CopyFor.RECEIVER,)), "for them")
     agree(desk, her, agency, DataItem.NAME)
     _withdraw(desk, her)
     assert len(recalls.agencies_to_tell(desk, her)) == 1
@@ -319,13 +319,13 @@ def test_a_talk_of_its_own_about_an_office_lets_its_items_reach_that_office_alon
     said = factories.decision(desk, scope, agency_id=office, items=frozenset({DataItem.NAME}))
     consents.record_consent(desk, her, said)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, _drafted(desk, her, other), (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, _drafted(desk, her, other), (CopyFor.RECEIVER,))
     made = _drafted(desk, her, office)
-    theirs = paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    theirs = papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     paper.record_printed(desk, theirs, "for them")
     _withdraw(desk, her)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     (row,) = recalls.agencies_to_tell(desk, her)
     assert row.agency_id == office
     recalls.tell_agency(desk, her, office, "The consul")
@@ -339,7 +339,7 @@ def test_an_older_yes_to_an_embassy_without_an_office_opens_no_way(
     said = factories.decision(desk, Scope.CONTACT_EMBASSY, items=frozenset({DataItem.NAME}))
     consents.record_consent(desk, her, said)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, _drafted(desk, her, office), (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, _drafted(desk, her, office), (CopyFor.RECEIVER,))
     _withdraw(desk, her)
     assert recalls.agencies_to_tell(desk, her) == ()
 
@@ -355,10 +355,10 @@ def test_her_last_word_about_an_office_counts_whichever_talk_it_was_said_in(
     refused = factories.decision(desk, Scope.CONTACT_EMBASSY, agency_id=office, decision=no)
     consents.record_consent(desk, her, refused)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     fake_clock.advance(minutes=1)
     agree(desk, her, office, DataItem.NAME)
-    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
 
 
 def test_what_she_takes_back_later_outweighs_a_yes_of_another_talk(
@@ -373,11 +373,11 @@ def test_what_she_takes_back_later_outweighs_a_yes_of_another_talk(
     )
     consents.record_consent(desk, her, said)
     made = _drafted(desk, her, office)
-    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     fake_clock.advance(minutes=1)
     consents.withdraw_consent(desk, shared.consent.id)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
 
 
 _POLICE, _EMBASSY = Scope.REPORT_TO_POLICE, Scope.CONTACT_EMBASSY
@@ -412,16 +412,16 @@ def test_a_no_that_names_no_office_closes_the_way_to_one_nobody_described(
     office = _office(desk)
     agree(desk, her, office, DataItem.NAME)
     made = _drafted(desk, her, office)
-    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     _say(desk, her, fake_clock, scope, no)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     _say(desk, her, fake_clock, scope, Decision.AGREED)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     fake_clock.advance(minutes=1)
     agree(desk, her, office, DataItem.NAME)
-    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
 
 
 @pytest.mark.parametrize(
@@ -467,8 +467,8 @@ def test_taking_back_a_yes_without_an_office_is_a_no_without_one(
     fake_clock.advance(minutes=1)
     agree(desk, her, office, DataItem.NAME)
     made = _drafted(desk, her, office)
-    paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+    papers.referral_paper(desk, made, (CopyFor.RECEIVER,))
     fake_clock.advance(minutes=1)
     consents.withdraw_consent(desk, general)
     with pytest.raises(NoConsent):
-        paper.referral_paper(desk, made, (CopyFor.RECEIVER,))
+        papers.referral_paper(desk, made, (CopyFor.RECEIVER,))

@@ -21,7 +21,6 @@ from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.opening import again, unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper, print_queue, record_papers
-from shelter_desk.services.people import settings
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
@@ -190,7 +189,7 @@ def test_who_keeps_the_data_sees_numbers_and_deletes_nothing_alone(
 ) -> None:
     first = report(desk, told(what="fire"))
     wanted = order(desk, first)
-    assert settings.staff_list(desk)
+    assert factories.colleagues(desk)
     stop(desk)
     fake_clock.advance(days=366)
     officer = unlock.unlock(parts, second, factories.WORKER_PHRASE)

@@ -32,7 +32,7 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.views.retention import ExitNotice, PurgeOrder
 from shelter_desk.storage.connection.connecting import PAGE
-from tests import factories
+from tests import factories, papers
 from tests.attack.saver import FORM, answers_of
 from tests.services.marked import LATIN, MARK, WORDS, hits
 
@@ -65,10 +65,10 @@ def type_every_reason(desk: Desk, her: ResidentId, tmp_path: Path) -> None:
     consent = consents.record_consent(desk, her, factories.decision(desk))
     for number in range(2):
         records.sign_record(desk, her, FORM, answers_of(number), WORDS if number else "")
-    form = paper.consent_paper(desk, her, [consent])
+    form = papers.consent_paper(desk, her, [consent])
     paper.record_printed(desk, form, WORDS, "office")
     sheets.record_sheets(desk, form, SheetsCame(1, 2))
-    form = paper.consent_paper(desk, her, [consent])
+    form = papers.consent_paper(desk, her, [consent])
     paper.save_encrypted(desk, form, tmp_path / "her.pdf", WORDS, factories.WORKER_PHRASE)
     review = reviews.review_file(desk, her)
     found = reviews.add_finding(desk, review, WORDS, desk.staff.id, desk.local_today())

@@ -42,7 +42,7 @@ from shelter_desk.domain.trust_errors import (
     PassphraseAgain,
     StillInTheHouse,
 )
-from shelter_desk.domain.witnesses import message_of, split_detail
+from shelter_desk.domain.witnesses import Step, message_of, split_detail
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
@@ -59,7 +59,7 @@ from shelter_desk.storage.checking.verification import verify
 from shelter_desk.storage.purge import purge_resident
 from shelter_desk.vault.second import check_countersignature
 from shelter_desk.vault.signatures import check_signature
-from tests import factories
+from tests import factories, papers
 from tests.services.marked import LATIN, MARK, WORDS, decrypted_pages, hits, in_every_text
 
 
@@ -235,7 +235,7 @@ def her(desk: Desk) -> ResidentId:
         desk, made, factories.decision(desk, Scope.EMERGENCY_CONTACT, contact_name=f"{LATIN} Aunt")
     )
     wallet = consents.wallet(desk, made)
-    shown = paper.consent_paper(desk, made, [wallet[0].consent.id])
+    shown = papers.consent_paper(desk, made, [wallet[0].consent.id])
     paper.record_printed(desk, shown, "for her")
     notice = ExitNotice(today(desk), ExitReason.OTHER, WORDS)
     retention.record_exit(desk, made, notice)
@@ -293,7 +293,7 @@ def test_the_second_person_s_word_stands_in_the_log(
         (head,) = connection.execute(
             "SELECT hash FROM audit WHERE seq = ?", (witness.seq,)
         ).fetchone()
-    from_log = message_of(witness.seq, head, retention.PURGE_STEP, her, "")
+    from_log = message_of(witness.seq, head, Step.PURGE, her, "")
     assert check_countersignature(who.ed25519_public, from_log, witness.signature)
 
 

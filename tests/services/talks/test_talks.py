@@ -13,7 +13,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import rooms
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
-from shelter_desk.services.people import reach, settings
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.talks import talks
@@ -110,7 +110,7 @@ def test_a_tied_interpreter_is_said_and_no_form_is_signed_with_her(desk: Desk) -
 
 def _layla(desk: Desk) -> tuple[StaffId, str]:
     code = factories.add_worker(desk)
-    return next(one.id for one in settings.staff_list(desk) if one.sign_in_code == code), code
+    return factories.staff_id(desk, code), code
 
 
 def test_a_talk_is_handed_over_without_a_reason_and_found_on_today(

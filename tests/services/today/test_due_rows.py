@@ -12,7 +12,6 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
-from shelter_desk.services.people import settings
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
@@ -89,7 +88,7 @@ def test_a_talk_of_an_earlier_stay_does_not_stand_for_this_one(
 def _with_a_worker(desk: Desk, clock: FakeClock) -> tuple[ResidentId, str]:
     """Layla has a file whose first talk is two days late."""
     code = factories.add_worker(desk)
-    layla = next(one.id for one in settings.staff_list(desk) if one.sign_in_code == code)
+    layla = factories.staff_id(desk, code)
     her = factories.admit(desk)
     residents.reassign(desk, her, layla)
     clock.advance(days=9)

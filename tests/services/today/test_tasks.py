@@ -25,7 +25,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.notes import notes
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.people import people, settings
+from shelter_desk.services.people import people
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import tasks, today
 from shelter_desk.services.views.due import DueWay
@@ -44,7 +44,7 @@ def tasks_of(desk: Desk, her: ResidentId) -> tuple[TaskView, ...]:
 
 
 def staff_id(desk: Desk, code: str) -> StaffId:
-    return next(one.id for one in settings.staff_list(desk) if one.sign_in_code == code)
+    return factories.staff_id(desk, code)
 
 
 def test_a_task_stands_on_the_day_of_whoever_was_asked_and_is_done_with_one_click(

@@ -92,12 +92,12 @@ def test_what_is_noted_is_kept_in_the_order_of_days(desk: Desk) -> None:
     assert first.on < second.on
     one, other = group.trainees
     assert (one.name, one.sector, other.sector) == (NAME, FrontLine.POLICE, None)
-    assert (group.attended(one.id), group.attended(other.id)) == (1, 0)
+    assert group.present == {(one.id, first.id)}
     assert (group.total(one.id), group.total(other.id)) == (Score(7, 9), None)
     groups.note_present(desk, group.id, (one.id, first.id), there=False)
     groups.note_score(desk, group.id, (one.id, CASE), None, Score(7, 9))
     bare = _group(desk, group.id)
-    assert (bare.attended(one.id), bare.scores) == (0, {})
+    assert (bare.present, bare.scores) == (frozenset(), {})
     assert audit.verify(desk).clean
 
 

@@ -11,7 +11,6 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import AnswerState
-from shelter_desk.forms.spec import SelectOne
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.plan.plan_reading import day_of
 from shelter_desk.services.inside.records.stored_forms import (
@@ -86,14 +85,7 @@ def _day(work: Work, record: SignedRecord) -> date:
 
 
 def _talk(work: Work, record: SignedRecord) -> NeedsTalk:
-    kind = record.spec.find("occasion_kind")
-    chosen = record.answers.get("occasion_kind").value
-    choices = kind.choices if isinstance(kind, SelectOne) else ()
-    return NeedsTalk(
-        day=_day(work, record),
-        by_name=record.by_name,
-        occasion=next((one.label for one in choices if one.value == chosen), None),
-    )
+    return NeedsTalk(_day(work, record), record.by_name)
 
 
 def _domains(talks: Sequence[SignedRecord]) -> Iterator[NeedsDomain]:
