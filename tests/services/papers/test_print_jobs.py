@@ -21,7 +21,7 @@ from shelter_desk.services.papers import (
     sheets,
 )
 from shelter_desk.services.views.desk import Paper
-from tests import factories
+from tests import factories, papers
 
 JOB, OTHER = 7, 8
 NONE: frozenset[int] = frozenset()
@@ -35,7 +35,7 @@ def her(desk: Desk) -> ResidentId:
 def print_out(desk: Desk, her: ResidentId, job: int, waited: PrintId | None = None) -> Paper:
     """A consent form on its way, in two sheets."""
     given = consents.record_consent(desk, her, factories.decision(desk))
-    shown = paper.consent_paper(desk, her, [given], 2)
+    shown = papers.consent_paper(desk, her, [given], 2)
     paper.record_printed(desk, shown, "hers", "Office", sent=OnPrinter(2, "", waited))
     print_jobs.remember_job(desk, shown, job, 2)
     return shown
@@ -56,7 +56,7 @@ def test_nothing_came_out_of_it_and_nobody_is_asked(desk: Desk, her: ResidentId)
 
 def test_what_was_asked_for_waits_once_more(desk: Desk, her: ResidentId) -> None:
     given = consents.record_consent(desk, her, factories.decision(desk))
-    shown = paper.consent_paper(desk, her, [given], 2)
+    shown = papers.consent_paper(desk, her, [given], 2)
     made = print_queue.print_later(desk, shown, her, f"{her}/consent", 2)
     paper.record_printed(desk, shown, "hers", sent=OnPrinter(2, "", made))
     print_jobs.remember_job(desk, shown, JOB, 2)
@@ -111,7 +111,7 @@ def test_each_counts_her_own(desk: Desk, her: ResidentId) -> None:
 
 def test_of_papers_without_numbers_the_newest_print_alone(desk: Desk) -> None:
     for job in (JOB, OTHER):
-        made = paper.blank_consent_paper(desk, [Scope.INTERVIEW])
+        made = papers.blank_consent_paper(desk, [Scope.INTERVIEW])
         assert made.copy_numbers == ()
         paper.record_printed(desk, made, "", sent=OnPrinter(1))
         print_jobs.remember_job(desk, made, job, 1)
@@ -133,7 +133,7 @@ def test_a_copy_that_was_deleted_with_its_file_is_not_counted(desk: Desk) -> Non
 def test_what_was_never_printed_is_no_job(desk: Desk, her: ResidentId) -> None:
     given = consents.record_consent(desk, her, factories.decision(desk))
     with pytest.raises(NotFound):
-        print_jobs.remember_job(desk, paper.consent_paper(desk, her, [given]), JOB, 1)
+        print_jobs.remember_job(desk, papers.consent_paper(desk, her, [given]), JOB, 1)
 
 
 def test_the_oldest_make_room(desk: Desk, her: ResidentId, monkeypatch: pytest.MonkeyPatch) -> None:
