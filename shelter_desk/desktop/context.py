@@ -51,9 +51,7 @@ class DeskContext:
         params = text.params if isinstance(text, Message) else {}
         inner = text.text if isinstance(text, Message) else text
         count = text.n if isinstance(text, Message) and n is None else n
-        spoken = self.translate(self.language, inner, count)
-        if count is not None:
-            spoken = spoken.replace(str(count), self.fmt.number(count))
+        spoken = self.fmt.sentence(self.translate(self.language, inner, count), count)
         return anchored(self.language, fill(spoken, params))
 
     def by_name(self, name_ar: str, name_latin: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from shelter_desk.desktop.i18n import Translations, fill
 from shelter_desk.domain.desk import Calendar, Digits
@@ -13,6 +14,10 @@ from shelter_desk.forms.dates import PartialDate, hijri_text
 
 _LRI, _PDI = "\u2066", "\u2069"
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+# Not "PHQ-2", "A4", "archive-07.bak", "15/3/2026", "12.500", and not the name of a place to fill.
+_BARE = re.compile(
+    r"(?<![A-Za-z0-9_{\\])(?<!\d[./:-])(?<![A-Za-z]-)\d+(?![A-Za-z0-9_]|[./:-][A-Za-z0-9])"
+)
 
 TODAY = Text("fmt", "Today {time}")
 YESTERDAY = Text("fmt", "Yesterday {time}")
@@ -61,6 +66,12 @@ class Fmt:
         """``text`` with its digits as the person wants them."""
         arabic = self.language == "ar" and self.digits is Digits.ARABIC
         return text.translate(_TO_ARABIC) if arabic else text
+
+    def sentence(self, words: str, count: int | None = None) -> str:
+        """``words`` with the numbers in them, ``count`` with its thousands; codes stay."""
+        return _BARE.sub(
+            lambda found: self.shape(f"{count:,}" if found[0] == str(count) else found[0]), words
+        )
 
     def code(self, value: str) -> str:
         """A code that keeps its order inside Arabic; always Western digits."""

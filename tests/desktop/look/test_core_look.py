@@ -156,6 +156,17 @@ def test_digits_follow_the_setting_only_in_running_arabic() -> None:
     assert _fmt("ar", Digits.WESTERN).number(12) == "12"
 
 
+def test_a_sentence_has_one_kind_of_digits_but_codes_keep_theirs() -> None:
+    fmt = _fmt("ar", Digits.ARABIC)
+    assert fmt.sentence("مقيمة غادرت خلال 12 شهرًا", 1) == "مقيمة غادرت خلال ١٢ شهرًا"
+    assert fmt.sentence("1 · قبل كل شيء، من أصل 4.") == "١ · قبل كل شيء، من أصل ٤."
+    assert fmt.sentence("1500 مقيمة", 1500) == "١,٥٠٠ مقيمة"
+    for code in ("PHQ-2", "A4", "archive-07.bak", "SD-2026-0147", "15/3/2026", "12.500", "14:32"):
+        assert fmt.sentence(f"مثل {code}.") == f"مثل {code}."
+    assert _fmt("ar", Digits.WESTERN).sentence("من أصل 4") == "من أصل 4"
+    assert _fmt("en", Digits.ARABIC).sentence("2000 people, of 4", 2000) == "2,000 people, of 4"
+
+
 def test_hijri_stands_first_where_wanted_and_is_silent_outside_its_table() -> None:
     fmt = _fmt("en", Digits.WESTERN, Calendar.HIJRI)
     first, second = fmt.date_long(date(2026, 3, 15)).split(" · ")
