@@ -41,7 +41,7 @@ from shelter_desk.services.opening.first_run import FirstRunResult
 from shelter_desk.services.people import settings
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.desk import FirstRunPlan, NewStaff
-from shelter_desk.services.views.file import NoteDraft
+from shelter_desk.services.views.note import NoteDraft
 from shelter_desk.vault.device_store import NoStore
 from tests.new_desks import CHEAP, filled_house, new_desk
 

@@ -23,7 +23,7 @@ from shelter_desk.services.notes import notes
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import settings
 from shelter_desk.services.records import records
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from tests import factories
 
 FORM = "needs"

@@ -38,8 +38,9 @@ from shelter_desk.services.screening import screening
 from shelter_desk.services.today import today
 from shelter_desk.services.views.belonging import IssueWords, ThingWords
 from shelter_desk.services.views.desk import NewStaff
-from shelter_desk.services.views.file import ReferralDraft, Seen
 from shelter_desk.services.views.house import RoomWish
+from shelter_desk.services.views.record import Seen
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 
 HOSTILE = {

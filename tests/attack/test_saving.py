@@ -19,7 +19,7 @@ from shelter_desk.services.notes import notes
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import settings
 from shelter_desk.services.records import records
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.storage.log.audit import AuditRepository
 from tests import factories
 from tests.attack.house import House, editable, session_of, type_into, words_on

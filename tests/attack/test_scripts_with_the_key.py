@@ -42,7 +42,7 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.use_case import law_of
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.vault.keys import Unopened, decrypt
 from shelter_desk.vault.letterbox import Slit, read_given

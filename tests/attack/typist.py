@@ -47,7 +47,8 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.screening import screening
 from shelter_desk.services.views.desk import NewStaff
-from shelter_desk.services.views.file import ReferralDraft, Seen
+from shelter_desk.services.views.record import Seen
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories, papers
 from tests.attack.typing_windows import through_the_desk, through_the_gates
 from tests.desktop.relaunching import InProcessRelaunch

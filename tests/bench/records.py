@@ -14,7 +14,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.notes import notes
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.storage.search.finding import row_of
 from tests import factories

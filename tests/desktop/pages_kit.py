@@ -41,7 +41,7 @@ from shelter_desk.services.notes import notes
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.desk import FirstRunPlan, Preferences
-from shelter_desk.services.views.file import NoteDraft
+from shelter_desk.services.views.note import NoteDraft
 from shelter_desk.vault.device_store import NoStore
 from tests.factories import kept_press
 from tests.new_desks import CHEAP, new_desk

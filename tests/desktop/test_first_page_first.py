@@ -22,7 +22,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import anchors
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import TodayView
+from shelter_desk.services.views.today import TodayView
 from tests import factories
 
 

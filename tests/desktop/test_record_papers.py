@@ -20,7 +20,7 @@ from shelter_desk.services.consents import consents
 from shelter_desk.services.house import house_reports
 from shelter_desk.services.records import records
 from shelter_desk.services.stays import retention
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital
 

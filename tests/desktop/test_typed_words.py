@@ -12,7 +12,7 @@ from shelter_desk.domain.errors import InvalidAnswers
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.services.records import records
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from tests.desktop.form_bench import Bench, Open, World, open_world, opener
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

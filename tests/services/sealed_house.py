@@ -8,7 +8,7 @@ from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.notes import sealed
-from shelter_desk.services.views.file import NoteDraft
+from shelter_desk.services.views.note import NoteDraft
 from tests import factories
 
 MARKER = "قمرالزمان"

@@ -42,7 +42,8 @@ from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import ReferralDraft, Seen
+from shelter_desk.services.views.record import Seen
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories, papers
 
 MARKER = "xq7marker7qx"

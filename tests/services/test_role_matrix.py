@@ -42,9 +42,9 @@ from shelter_desk.services.today import tasks
 from shelter_desk.services.use_case import Law, law_of
 from shelter_desk.services.views.attachment import NewFile
 from shelter_desk.services.views.belonging import IssueWords, ThingWords
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.house import OutWords, RoomWish
 from shelter_desk.services.views.override import OverrideWords
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.vault.enrolment import GROUPS_OF_ROLE
 from tests import factories, papers
 from tests.services.test_law import FUNCTIONS, _arguments, _lawful, _SomebodyAt

@@ -43,7 +43,7 @@ from shelter_desk.services.views.attachment import (
     Offered,
     OpenedAttachment,
 )
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 
 LIST, VIEWER = range(2)
 

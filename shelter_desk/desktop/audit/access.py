@@ -21,7 +21,7 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.desk import AccessRow
 from shelter_desk.services.views.desk import AuditPage as LogPage
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 
 TIMES = Plural("audit", "%n times", "", 0)
 MOST_SHOWN = 5

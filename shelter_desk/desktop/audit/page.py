@@ -30,7 +30,7 @@ from shelter_desk.services.oversight.unusual import UnusualLine
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.desk import AuditPage as LogPage
 from shelter_desk.services.views.desk import VerificationView
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 
 ENTRIES = Plural("audit", "%n entries", "", 0)
 UNUSUAL = Plural("audit", "%n unusual", "", 0)

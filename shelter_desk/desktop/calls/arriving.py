@@ -18,7 +18,7 @@ from shelter_desk.desktop.widgets.labels import Heading, Warn
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answer, Answers
-from shelter_desk.services.views.file import Duplicate, ResidentRow
+from shelter_desk.services.views.resident import Duplicate, ResidentRow
 
 WHY_BED: Final = "why_bed"
 

@@ -32,7 +32,7 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import calls
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.call import Arrival, CallAnswer, CallQueue, CallRow
-from shelter_desk.services.views.file import Duplicate
+from shelter_desk.services.views.resident import Duplicate
 
 WAITING = Plural("calls", "%n requests", "", 0)
 WRITTEN = Text("calls", "Written down.")

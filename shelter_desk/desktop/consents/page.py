@@ -33,7 +33,8 @@ from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import KeptTalk, ResidentRow, WalletRow
+from shelter_desk.services.views.consent import KeptTalk, WalletRow
+from shelter_desk.services.views.resident import ResidentRow
 
 KEPT = Text("consent", "Her decision is kept. She can change it at any time by saying so.")
 STOPPED = Text("consent", "Taken back, from this moment. Tell those who had received something.")

@@ -30,7 +30,7 @@ from shelter_desk.services.notes import sealed
 from shelter_desk.services.notes.sealed import Circle
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.attachment import NewFile
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.signed import FoundPaper, Scan
 
 Looked = tuple[FoundPaper, ResidentRow, tuple[Circle, ...]]

@@ -28,7 +28,7 @@ from shelter_desk.domain.children import AgeBand
 from shelter_desk.domain.consents import ConsentDecision, ConsentText, Decision, Scope
 from shelter_desk.domain.ids import AgencyId
 from shelter_desk.domain.text import Text
-from shelter_desk.services.views.file import ConsentTalk
+from shelter_desk.services.views.consent import ConsentTalk
 
 STEPS = (
     Text("consent", "Read together"),

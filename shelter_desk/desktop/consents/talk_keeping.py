@@ -12,7 +12,7 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views.file import ConsentTalk, KeptTalk
+from shelter_desk.services.views.consent import ConsentTalk, KeptTalk
 
 
 class TalkSheet:

@@ -28,7 +28,7 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.consents import consents, overrides, signatures
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.labels import choices as labels
-from shelter_desk.services.views.file import WalletRow
+from shelter_desk.services.views.consent import WalletRow
 from shelter_desk.services.views.override import WithoutHerRow
 from shelter_desk.services.views.signed import ToSign
 

@@ -16,7 +16,7 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views.file import SavedDraft, Seen
+from shelter_desk.services.views.record import SavedDraft, Seen
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from shelter_desk.desktop.formview.review import ReviewView, SignedView
 from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services.views.file import OpenForm
+from shelter_desk.services.views.record import OpenForm
 
 _REASON = "reason"
 

@@ -34,7 +34,7 @@ from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.validation import check
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.views.file import Seen, SignedRecord
+from shelter_desk.services.views.record import Seen, SignedRecord
 
 _PARTS = 3
 _SIGNED = Text("form", "Signed. From now on these answers stay as they are.")

@@ -43,7 +43,8 @@ from shelter_desk.forms.intake import INTAKE
 from shelter_desk.services.records import records
 from shelter_desk.services.residents.history import head_changes
 from shelter_desk.services.residents.residents import resident_row
-from shelter_desk.services.views.file import OpenForm, ResidentRow, SignedRecord
+from shelter_desk.services.views.record import OpenForm, SignedRecord
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.review import FieldChange
 
 _TITLE = Text("form", "{form}: versions")

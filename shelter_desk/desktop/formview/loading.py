@@ -19,8 +19,8 @@ from shelter_desk.forms.summary import Reader, answer_words
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.stays import follow_ups
 from shelter_desk.services.talks import talks
-from shelter_desk.services.views.file import ClosedQuestion, OpenForm, SignedRecord
 from shelter_desk.services.views.follow_up import FollowUpHead
+from shelter_desk.services.views.record import ClosedQuestion, OpenForm, SignedRecord
 from shelter_desk.services.views.talk import BesideTalk
 
 

@@ -19,7 +19,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import FormSpec
 from shelter_desk.forms.validation import Problem
-from shelter_desk.services.views.file import SignedRecord
+from shelter_desk.services.views.record import SignedRecord
 
 _SIGN = Text("form", "Sign and lock")
 _BACK = Text("form", "Back to the questions")

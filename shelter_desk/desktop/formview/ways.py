@@ -20,7 +20,8 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import house_reports, incident_reports
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import OpenForm, ResidentRow, SavedDraft, Seen, SignedRecord
+from shelter_desk.services.views.record import OpenForm, SavedDraft, Seen, SignedRecord
+from shelter_desk.services.views.resident import ResidentRow
 
 HOUSE: Final = Text("form", "The house")
 _TO_FILE = Text("form", "Back to her file")

@@ -29,8 +29,8 @@ from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.text import Message
 from shelter_desk.services.labels.house import CALL, MEANT_FOR
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.house import BedState, BedView, Board, OutView, RoomView
+from shelter_desk.services.views.resident import ResidentRow
 
 CARD_WIDTH, GAP = 220, 12
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

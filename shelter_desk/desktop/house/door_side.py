@@ -16,8 +16,8 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.spec import DateField, TextField, TimeField
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.house import OutView, OutWords
+from shelter_desk.services.views.resident import ResidentRow
 
 PLACE = "door"
 _FIELDS = (

@@ -25,8 +25,8 @@ from shelter_desk.services.house import handovers
 from shelter_desk.services.house.handovers import LONGEST_PART
 from shelter_desk.services.labels.house import SHIFTS
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import SavedDraft
 from shelter_desk.services.views.handover import HandoverDesk, HandoverView, HandoverWords
+from shelter_desk.services.views.record import SavedDraft
 
 SIGNED = Text("house", "Signed. The next shift finds it on Today.")
 TAKEN_OVER = Text("house", "You have taken over. A calm shift.")

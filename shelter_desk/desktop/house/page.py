@@ -31,7 +31,6 @@ from shelter_desk.domain.text import Text
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import beds, outings, visitors
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.house import (
     BedChoice,
     BedView,
@@ -40,6 +39,7 @@ from shelter_desk.services.views.house import (
     OutView,
     OutWords,
 )
+from shelter_desk.services.views.resident import ResidentRow
 
 EACH_MINUTE_MS = 60_000
 DOOR = "door"

@@ -36,8 +36,8 @@ from shelter_desk.domain.ids import BedId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message
 from shelter_desk.forms.incident import INCIDENT
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.house import BedChoice, BedState, BedView, Board
+from shelter_desk.services.views.resident import ResidentRow
 
 
 class BedSide(Card):

@@ -19,8 +19,8 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.plan import first_day
 from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.needs import FirstDay
+from shelter_desk.services.views.resident import ResidentRow
 
 
 class TonightPage(Page):

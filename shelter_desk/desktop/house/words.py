@@ -7,8 +7,8 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.labels.house import KEPT
 from shelter_desk.services.plan.first_day import FIRST_DAY
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.house import BedChoice, BedState, BedView, HoldView
+from shelter_desk.services.views.resident import ResidentRow
 
 STEP_FREE: Text = Text("house", "Without steps")
 COT: Text = Text("house", "Cot")

@@ -29,8 +29,8 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.needs.needs import needs_over_time
 from shelter_desk.services.plan.first_day import first_day, tick_first_day
 from shelter_desk.services.residents.residents import resident_row
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.needs import FirstDay, NeedsOverTime
+from shelter_desk.services.views.resident import ResidentRow
 
 _TITLE = Text("needs", "Needs over time")
 _LEGEND = Text("needs", "1 in crisis · 2 fragile · 3 mostly steady · 4 steady")

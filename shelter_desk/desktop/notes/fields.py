@@ -27,7 +27,7 @@ from shelter_desk.forms.spec import (
     TextField,
 )
 from shelter_desk.services.labels import choices as labels
-from shelter_desk.services.views.file import NoteDraft
+from shelter_desk.services.views.note import NoteDraft
 
 PROMPTS = (
     Text("notes", "Short and factual."),

@@ -7,8 +7,7 @@ from shelter_desk.domain.notes import Note
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.notes import notes, sealed
 from shelter_desk.services.notes.sealed import Circle
-from shelter_desk.services.views.file import KeptNote, NoteDraft
-from shelter_desk.services.views.note import NoteView
+from shelter_desk.services.views.note import KeptNote, NoteDraft, NoteView
 
 Read = tuple[NoteView | None, KeptNote | None]
 

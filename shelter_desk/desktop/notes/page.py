@@ -25,8 +25,8 @@ from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services.notes import notes
 from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.note import NoteHits, NoteHitView, NoteView
+from shelter_desk.services.views.resident import ResidentRow
 
 COUNT = Plural("notes", "%n notes", "", 0)
 SIGNED_NOW = Text("notes", "The note is signed and does not change any more.")

@@ -32,7 +32,8 @@ from shelter_desk.domain.notes import BlockKind, first_kind
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import NoteDraft, ResidentRow
+from shelter_desk.services.views.note import NoteDraft
+from shelter_desk.services.views.resident import ResidentRow
 
 KEPT_DRAFT = Text("notes", "Draft kept {time}. It is not in the file yet.")
 RESTORED = Text("notes", "Your draft ({when}) is here again. It is not in the file yet.")

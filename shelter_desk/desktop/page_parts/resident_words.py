@@ -10,7 +10,7 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms import lists
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 
 YEARS = Plural("residents", "%n years old", "", 0)
 YEARS_ABOUT = Plural("residents", "about %n years old", "", 0)

@@ -51,8 +51,8 @@ from shelter_desk.services.house import belongings
 from shelter_desk.services.papers import paper
 from shelter_desk.services.referrals import recalls
 from shelter_desk.services.stays import retention
+from shelter_desk.services.views.consent import WalletRow
 from shelter_desk.services.views.desk import Paper
-from shelter_desk.services.views.file import WalletRow
 
 hand_over = Later("copies.hand_over")
 her_papers = Later("papers.her_papers")

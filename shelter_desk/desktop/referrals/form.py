@@ -18,7 +18,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import Field, LongTextField, SelectOne, TextField
 from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.labels.referral import SERVICES
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 
 
 def what_fields(services: tuple[str, ...]) -> tuple[Field, ...]:

@@ -18,7 +18,7 @@ from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.referrals import ReferralState
 from shelter_desk.domain.text import Text
 from shelter_desk.services.referrals.referral_story import AT_AN_END
-from shelter_desk.services.views.file import ReferralRow
+from shelter_desk.services.views.referral import ReferralRow
 
 REFERRAL = Text("referrals", "Referral {number}")
 UNSAVED = Text("referrals", "Not saved yet")

@@ -10,8 +10,7 @@ from shelter_desk.desktop.referrals.list import ReferralList
 from shelter_desk.desktop.referrals.not_sent_card import NotSentCard
 from shelter_desk.desktop.referrals.tell_card import TellCard
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.services.views.file import ReferralRow
-from shelter_desk.services.views.referral import NotSentRow
+from shelter_desk.services.views.referral import NotSentRow, ReferralRow
 
 
 class HerReferrals(QWidget):

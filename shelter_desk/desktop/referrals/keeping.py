@@ -7,7 +7,7 @@ from shelter_desk.domain.ids import ReferralId, ResidentId
 from shelter_desk.domain.referrals import ReferralState
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.referrals import referrals
-from shelter_desk.services.views.file import KeptReferral, ReferralDraft, ReferralRow
+from shelter_desk.services.views.referral import KeptReferral, ReferralDraft, ReferralRow
 
 
 class ReferralSheet:

@@ -11,7 +11,7 @@ from shelter_desk.desktop.referrals.words import state_tone, state_words
 from shelter_desk.desktop.widgets.cards import ListColumn
 from shelter_desk.desktop.widgets.tables import RowsTable
 from shelter_desk.domain.text import Text
-from shelter_desk.services.views.file import ReferralRow
+from shelter_desk.services.views.referral import ReferralRow
 
 
 def referral_columns(context: DeskContext, *, with_person: bool) -> tuple[Column[ReferralRow], ...]:

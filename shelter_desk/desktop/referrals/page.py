@@ -18,7 +18,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Plural
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ReferralRow
+from shelter_desk.services.views.referral import ReferralRow
 
 OPEN = Plural("referrals", "%n open", "", 0)
 LATE = Plural("referrals", "%n without an answer", "", 0)

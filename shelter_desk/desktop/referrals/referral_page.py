@@ -29,13 +29,14 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.referrals import recalls, referral_story, referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import (
+from shelter_desk.services.views.referral import (
+    GateView,
     KeptReferral,
+    NotSentRow,
     ReferralDraft,
     ReferralRow,
-    ResidentRow,
 )
-from shelter_desk.services.views.referral import GateView, NotSentRow
+from shelter_desk.services.views.resident import ResidentRow
 
 NEW = "new"
 KEPT = Text("referrals", "The referral is in her file. It can be changed until it is handed over.")

@@ -12,8 +12,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ReferralId
 from shelter_desk.domain.referrals import ReferralState
 from shelter_desk.services.referrals import referral_story
-from shelter_desk.services.views.file import ReferralRow
-from shelter_desk.services.views.referral import StoryView
+from shelter_desk.services.views.referral import ReferralRow, StoryView
 
 
 class ReferralSide(QWidget):

@@ -6,7 +6,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.referrals import ReferralState
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.labels import referral as labels_referral
-from shelter_desk.services.views.file import ReferralRow
+from shelter_desk.services.views.referral import ReferralRow
 
 LATE = Text("referrals", "No answer yet, ask again")
 WAITS = Text("referrals", "Answer expected by {day}")

@@ -32,7 +32,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import Duplicate
+from shelter_desk.services.views.resident import Duplicate
 
 LOOK_AFTER_MS = 250
 

@@ -13,7 +13,7 @@ from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import MutedLine, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.services.views.file import Duplicate, ResidentRow
+from shelter_desk.services.views.resident import Duplicate, ResidentRow
 
 
 class Duplicates(QWidget):

@@ -28,7 +28,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentList, ResidentRow
+from shelter_desk.services.views.resident import ResidentList, ResidentRow
 
 Which = Literal["in_house", "mine", "all"]
 SHARES = (16, 14, 7, 13, 9, 15, 0)

@@ -32,7 +32,7 @@ from shelter_desk.forms.spec import DateField, Field, LongTextField, SelectOne, 
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.retention import ExitFacts, ExitNotice, Left
 
 RECORDED = Text("leaving", "It is written down that she left. Her file is kept until {day}.")

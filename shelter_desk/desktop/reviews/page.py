@@ -32,7 +32,7 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.oversight import reviews
 from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.review import ReviewRow, ReviewsView, WorkerLine
 
 FILES = Plural("reviews", "%n files", "", 0)

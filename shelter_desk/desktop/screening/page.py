@@ -29,7 +29,7 @@ from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services.residents.residents import resident_row
 from shelter_desk.services.screening import screening
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.screening import Screening
 
 _SITTING = Text("screening", "New sitting")

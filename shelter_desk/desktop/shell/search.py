@@ -23,7 +23,7 @@ from shelter_desk.desktop.widgets.labels import Muted
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.desktop.widgets.tables import CellRole, RowsTable
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 
 SHOWN = 8
 REST_MS = 1000

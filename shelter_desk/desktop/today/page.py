@@ -31,9 +31,9 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.due import TeamDue
-from shelter_desk.services.views.file import TodayView
 from shelter_desk.services.views.house import HouseToday
 from shelter_desk.services.views.review import FindingView
+from shelter_desk.services.views.today import TodayView
 
 IN_HOUSE = Plural("today", "%n in the house", "", 0)
 ARRIVALS = Plural("today", "%n arrived today", "", 0)

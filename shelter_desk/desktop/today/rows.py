@@ -20,11 +20,13 @@ from shelter_desk.domain.ids import THE_HOUSE, ResidentId, TaskId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.labels import choices as labels
+from shelter_desk.services.views.consent import WalletRow
 from shelter_desk.services.views.due import DueRow, TeamDue
-from shelter_desk.services.views.file import DraftRow, ReferralRow, ResidentRow, WalletRow
 from shelter_desk.services.views.override import UntoldRow
 from shelter_desk.services.views.plan import CareRow
-from shelter_desk.services.views.referral import ToTellRow
+from shelter_desk.services.views.record import DraftRow
+from shelter_desk.services.views.referral import ReferralRow, ToTellRow
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.review import FindingView
 from shelter_desk.services.views.talk import HeavyWeek
 

@@ -40,7 +40,8 @@ from shelter_desk.services.inside.typed.kept_words import (
 from shelter_desk.services.inside.typed.typed import typed_fields, typed_words
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import ConsentTalk, KeptTalk, SavedDraft, WalletRow
+from shelter_desk.services.views.consent import ConsentTalk, KeptTalk, WalletRow
+from shelter_desk.services.views.record import SavedDraft
 
 
 @query(Permission.USE_DESK, Quiet("packaged wording, nothing of a person"))

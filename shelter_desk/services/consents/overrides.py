@@ -34,13 +34,13 @@ from shelter_desk.services.inside.typed.kept_words import (
     kept_words,
 )
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import SavedDraft
 from shelter_desk.services.views.override import (
     DecidedRow,
     OverrideSheet,
     OverrideWords,
     WithoutHerRow,
 )
+from shelter_desk.services.views.record import SavedDraft
 
 _NOBODY = StaffId("")
 

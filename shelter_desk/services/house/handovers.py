@@ -23,13 +23,13 @@ from shelter_desk.services.inside.house.handover_words import OpenPage, dump_wor
 from shelter_desk.services.inside.typed.by_codes import known_then
 from shelter_desk.services.inside.typed.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import SavedDraft
 from shelter_desk.services.views.handover import (
     AboutOne,
     HandoverDesk,
     HandoverWords,
     HouseCount,
 )
+from shelter_desk.services.views.record import SavedDraft
 from shelter_desk.storage.results import ResidentFilter
 
 LONGEST_PART: Final = 1200

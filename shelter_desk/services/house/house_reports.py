@@ -61,8 +61,8 @@ from shelter_desk.services.inside.typed.by_codes import as_written, for_reader, 
 from shelter_desk.services.inside.typed.typed import typed_words
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import CORRECTION, OpenForm, SavedDraft, Seen, SignedRecord
 from shelter_desk.services.views.incident import IncidentList, NameableRow
+from shelter_desk.services.views.record import CORRECTION, OpenForm, SavedDraft, Seen, SignedRecord
 from shelter_desk.storage.repositories.house_records import StoredHouseDraft, StoredHouseRecord
 from shelter_desk.storage.results import ResidentFilter
 

@@ -21,7 +21,7 @@ from shelter_desk.services.inside.records.stored_forms import DraftKey, read_rec
 from shelter_desk.services.inside.typed.by_codes import as_written, for_reader, to_correct
 from shelter_desk.services.records.records import keep_filled, open_to_fill, sign_filled
 from shelter_desk.services.use_case import Quiet, Work, command, query
-from shelter_desk.services.views.file import OpenForm, SavedDraft, Seen, SignedRecord
+from shelter_desk.services.views.record import OpenForm, SavedDraft, Seen, SignedRecord
 
 FORM = INCIDENT.key
 

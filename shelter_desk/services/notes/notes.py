@@ -54,12 +54,8 @@ from shelter_desk.services.inside.typed.kept_words import (
 from shelter_desk.services.inside.typed.typed import typed_line
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import (
-    KeptNote,
-    NoteDraft,
-    SavedDraft,
-)
-from shelter_desk.services.views.note import NoteHits, NoteView
+from shelter_desk.services.views.note import KeptNote, NoteDraft, NoteHits, NoteView
+from shelter_desk.services.views.record import SavedDraft
 
 LONGEST_BLOCK = 20_000
 

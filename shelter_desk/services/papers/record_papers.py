@@ -21,7 +21,7 @@ from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.stored_forms import newest_versions, read_record
 from shelter_desk.services.inside.sheets.record_sheets import Told, record_job
 from shelter_desk.services.use_case import Work, query
-from shelter_desk.services.views.file import SignedRecord
+from shelter_desk.services.views.record import SignedRecord
 
 _INTAKE: Final = Text("papers", "Summary of the intake")
 _INCIDENT: Final = Text("papers", "Incident report {number}")

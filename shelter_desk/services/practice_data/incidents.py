@@ -8,7 +8,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import beds, house_reports
 from shelter_desk.services.records import records
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 
 WHOSE = 6
 _WHERE = Both("عند الباب", "At the gate")

@@ -47,7 +47,8 @@ from shelter_desk.services.practice_data.words import Errand
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import NoteDraft, ReferralDraft
+from shelter_desk.services.views.note import NoteDraft
+from shelter_desk.services.views.referral import ReferralDraft
 
 Act = Callable[[], object]
 

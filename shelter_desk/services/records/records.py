@@ -55,7 +55,7 @@ from shelter_desk.services.inside.typed.kept_words import WordsKey, drop_words
 from shelter_desk.services.inside.typed.typed import typed_words
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import OpenForm, SavedDraft, Seen, SignedRecord
+from shelter_desk.services.views.record import OpenForm, SavedDraft, Seen, SignedRecord
 from shelter_desk.storage.results import StoredDraft, StoredRecord
 
 NO_DRAFT = Seen()

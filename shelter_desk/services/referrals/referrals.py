@@ -38,13 +38,8 @@ from shelter_desk.services.inside.typed.kept_words import (
 from shelter_desk.services.inside.typed.typed import typed_words
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views.agency import AgencyWish
-from shelter_desk.services.views.file import (
-    KeptReferral,
-    ReferralDraft,
-    ReferralRow,
-    SavedDraft,
-)
-from shelter_desk.services.views.referral import GateView
+from shelter_desk.services.views.record import SavedDraft
+from shelter_desk.services.views.referral import GateView, KeptReferral, ReferralDraft, ReferralRow
 
 _MAY = Text("referrals", "She agreed to share with {agency}.")
 _MAY_NOT = Text("referrals", "She has not agreed to share anything with {agency}.")

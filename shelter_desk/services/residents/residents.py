@@ -21,7 +21,8 @@ from shelter_desk.services.inside.stays.welcoming import Known, code_for, welcom
 from shelter_desk.services.inside.typed.typed import LONGEST_LINE
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
-from shelter_desk.services.views.file import Duplicate, ResidentFile, ResidentList, ResidentRow
+from shelter_desk.services.views.file import ResidentFile
+from shelter_desk.services.views.resident import Duplicate, ResidentList, ResidentRow
 from shelter_desk.storage import results
 from shelter_desk.storage.results import ResidentFilter, SameReason, Why
 

@@ -20,8 +20,9 @@ from shelter_desk.services.inside.today.due_rows import due_rows, hers, of_the_t
 from shelter_desk.services.inside.today.house_today import read_house_today
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Quiet, Work, query
-from shelter_desk.services.views.file import TodayView, WalletRow
+from shelter_desk.services.views.consent import WalletRow
 from shelter_desk.services.views.house import HouseToday
+from shelter_desk.services.views.today import TodayView
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from shelter_desk.domain.belongings import Belonging, Category, Given, IssuedItem, Mark, Move, Where
-from shelter_desk.services.views.file import ResidentRow
+from shelter_desk.services.views.resident import ResidentRow
 
 CURRENCY = "BHD"
 

@@ -10,8 +10,8 @@ from typing import Final
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.ids import BedId, HoldId, OutingId, ResidentId, RoomId
 from shelter_desk.domain.text import Message
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.handover import LastShift
+from shelter_desk.services.views.resident import ResidentRow
 
 BED_REASON: Final = "bed/"
 """Where a reason waits that is being typed for a bed, whose id follows."""

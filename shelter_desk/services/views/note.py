@@ -1,4 +1,4 @@
-"""Notes as the pages are given them."""
+"""Notes as the pages are given them, and one that is being written."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from shelter_desk.domain.ids import NoteId, ResidentId, TaskId
-from shelter_desk.domain.notes import Note
+from shelter_desk.domain.notes import Note, NoteBlock, NoteKind
 from shelter_desk.domain.sensitivity import Compartment
 
 Cover = Literal["", "sealed", "asks_reason"]
@@ -86,3 +86,34 @@ class NoteHits:
     rows: tuple[NoteHitView, ...]
     more: bool
     sealed: SealedSearch = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """A case note as it is typed; ``compartment`` says who alone may read it.
+
+    ``place`` and ``present``: where it was, and who else was there.
+    """
+
+    kind: NoteKind
+    happened_at: datetime
+    blocks: tuple[NoteBlock, ...]
+    language: str = ""
+    interpreter: str = ""
+    minutes: int | None = None
+    compartment: Compartment | None = None
+    place: str = ""
+    present: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNote:
+    """The words of a note that is not saved yet; ``rev`` is for the next ``save_note_draft``.
+
+    ``lost``: they were sealed with keys she has no more, so ``draft`` is an empty one.
+    """
+
+    draft: NoteDraft
+    rev: int
+    at: datetime
+    lost: bool = False

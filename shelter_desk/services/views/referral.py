@@ -1,4 +1,4 @@
-"""What came of a referral, as pages show it."""
+"""Referrals as pages are given them: being written, listed, and what came of them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from shelter_desk.domain.referrals import (
     ReferralStep,
     Service,
     Step,
+    Urgency,
 )
 from shelter_desk.domain.text import Message
 
@@ -151,3 +152,42 @@ class GateView:
     message: Message
     decided: frozenset[DataItem] = frozenset()
     named: frozenset[DataItem] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralDraft:
+    """A referral as it is typed; ``contents`` holds the words shared per item."""
+
+    agency_id: AgencyId
+    service: str
+    reason: str
+    urgency: Urgency = Urgency.NORMAL
+    items: frozenset[DataItem] = frozenset()
+    contents: tuple[tuple[DataItem, str], ...] = ()
+    safety_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReferral:
+    """The words of a referral that is not saved yet; ``rev`` as in ``KeptNote``."""
+
+    draft: ReferralDraft
+    rev: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRow:
+    """A referral in a list; ``late`` once nobody answered by ``chase_on``.
+
+    ``may_leave``: a draft that might become paper now.
+    """
+
+    referral: Referral
+    resident_code: str
+    called: str
+    agency_name: str
+    by_name: str
+    chase_on: date | None
+    late: bool
+    may_leave: bool

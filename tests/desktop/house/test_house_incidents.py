@@ -46,7 +46,7 @@ from shelter_desk.services.opening import again, unlock
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole

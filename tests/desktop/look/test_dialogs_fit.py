@@ -19,7 +19,7 @@ from shelter_desk.desktop.widgets import on_screen
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.referrals import referral_story, referrals
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, hospital
 
 LOW = QSize(1024, 640)

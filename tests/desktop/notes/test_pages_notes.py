@@ -22,7 +22,7 @@ from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services.notes import notes
 from shelter_desk.services.oversight import audit
-from shelter_desk.services.views.file import KeptNote
+from shelter_desk.services.views.note import KeptNote
 from tests.desktop.pages_kit import Kit, arrive, whole, write
 
 LANGUAGES = ("ar", "en")

@@ -14,8 +14,8 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.services.consents import overrides
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.override import OverrideWords
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 from tests.desktop.every_page import House, Seen, settle
 

@@ -37,8 +37,8 @@ from shelter_desk.domain.text import Message
 from shelter_desk.services.consents import overrides
 from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.referrals import referrals
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.override import OverrideWords
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 from tests.desktop.pages_kit import HandClock, Kit, agree, arrive, hospital, make_kit, whole
 

@@ -27,7 +27,7 @@ from shelter_desk.services.consents import consents
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper
 from shelter_desk.services.referrals import referrals
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 
 

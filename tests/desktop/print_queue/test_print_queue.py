@@ -39,8 +39,8 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper, print_queue, sheets
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.print import PrintDesk
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import papers
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, make_desk, make_kit, whole
 

@@ -18,7 +18,7 @@ from shelter_desk.domain.referrals import CopyFor, ReferralState
 from shelter_desk.services.consents import consents
 from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.referrals import referrals
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, hospital, whole
 
 

@@ -16,7 +16,7 @@ from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import ReferralId, ResidentId
 from shelter_desk.domain.referrals import Because, Company, Met, ReferralState, Service, Step
 from shelter_desk.services.referrals import referral_story, referrals
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests.desktop.pages_kit import Kit, agree, hospital, whole
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

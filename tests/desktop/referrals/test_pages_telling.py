@@ -23,7 +23,7 @@ from shelter_desk.services.attachments import attachments
 from shelter_desk.services.consents import consents
 from shelter_desk.services.referrals import recalls, referrals
 from shelter_desk.services.views.attachment import HandOver, NewFile
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import attached_samples
 from tests.desktop.pages_kit import Kit, agree, arrive, hospital, whole
 

@@ -36,7 +36,7 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories, papers
 
 PACKAGE = Path(gate.__file__).parents[1]

@@ -35,8 +35,8 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Quiet, Work
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.override import OverrideWords
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.storage.repositories.referrals import ReferralRepository
 from tests import factories, papers
 

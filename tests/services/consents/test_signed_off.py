@@ -20,7 +20,7 @@ from shelter_desk.services.papers import her_papers, paper, plan_papers, told_pa
 from shelter_desk.services.referrals import recalls, referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.desktop.pages_kit import agree

@@ -29,7 +29,7 @@ from shelter_desk.services.people import settings
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.views.attachment import HandOver, NewFile
 from shelter_desk.services.views.desk import Paper
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.services.views.signed import Scan
 from tests import attached_samples as samples
 from tests import factories, papers, scans

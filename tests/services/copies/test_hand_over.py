@@ -48,8 +48,8 @@ from shelter_desk.services.records import records
 from shelter_desk.services.referrals import agencies, recalls, referrals
 from shelter_desk.services.use_case import Quiet, Work
 from shelter_desk.services.views.desk import Paper
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.hand_over import Stays
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 from tests.services.consents.test_overrides import LAW, decide
 from tests.services.consents.test_overrides import words as decision_of

@@ -18,7 +18,7 @@ from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from tests import factories
 
 MARK = "Zephyrmark"

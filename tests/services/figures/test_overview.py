@@ -40,9 +40,9 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.house import RoomWish
 from shelter_desk.services.views.overview import Counted, Overview, OverviewRow
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 
 WRONG = ("", "nowhere", "house/attic", "overdue/x", "needs/safety", "arrivals/nobody/")

@@ -19,7 +19,7 @@ from shelter_desk.services.people import reach
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice, PurgeOrder
 from tests import factories
 

@@ -29,8 +29,8 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
 from shelter_desk.services.views.due import DueRow, DueWay
-from shelter_desk.services.views.file import Seen
 from shelter_desk.services.views.incident import IncidentState
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice, HouseKept
 from tests import factories
 from tests.factories import FakeClock

@@ -26,7 +26,7 @@ from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.views.belonging import ThingWords
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from tests import factories, papers
 from tests.factories import FakeClock
 

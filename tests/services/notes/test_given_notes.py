@@ -34,7 +34,7 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Quiet, Work
-from shelter_desk.services.views.file import NoteDraft
+from shelter_desk.services.views.note import NoteDraft
 from shelter_desk.services.views.retention import ExitNotice, PurgeOrder
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from tests import factories

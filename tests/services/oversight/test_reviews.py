@@ -38,7 +38,7 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Quiet, Work
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.services.views.review import ReviewView
 from tests import factories
 from tests.factories import FakeClock

@@ -21,7 +21,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.papers import paper
 from shelter_desk.services.referrals import agencies, referrals
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories, papers
 
 WHY = "for the appointment"

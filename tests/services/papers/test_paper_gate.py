@@ -19,7 +19,7 @@ from shelter_desk.services.inside.papers import leaving
 from shelter_desk.services.papers import paper
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.views.desk import Paper
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories, papers
 from tests.desktop.pages_kit import agree
 

@@ -27,8 +27,8 @@ from shelter_desk.services.people import settings
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.desk import Preferences
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.house import RoomWish
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories, papers
 from tests.desktop.pages_kit import agree
 from tests.services.papers.test_consent_paper import text_of

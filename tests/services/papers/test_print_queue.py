@@ -40,8 +40,8 @@ from shelter_desk.services.referrals import agencies, referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.views.desk import Paper
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.print import PrintDesk, UncountedRow, WaitingRow
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.storage.repositories.paper_waits import MOST
 from tests import factories, papers
 from tests.desktop.pages_kit import agree

@@ -28,7 +28,7 @@ from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.factories import FakeClock

@@ -27,7 +27,8 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import ConsentTalk, ReferralDraft
+from shelter_desk.services.views.consent import ConsentTalk
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 
 

@@ -21,7 +21,7 @@ from shelter_desk.services.notes import notes
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 
 

@@ -19,7 +19,7 @@ from shelter_desk.services.people import reach
 from shelter_desk.services.records import records, sentences
 from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from tests import factories
 
 WORDS = Answers.empty().with_value("words", "توقيع النموذج ناقص · the form lacks a signature")

@@ -14,7 +14,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.records import records
-from shelter_desk.services.views.file import Told
+from shelter_desk.services.views.record import Told
 from tests import factories
 from tests.factories import FakeClock
 

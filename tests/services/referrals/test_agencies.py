@@ -16,7 +16,7 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.records import sentences
 from shelter_desk.services.referrals import agencies, referrals
 from shelter_desk.services.views.agency import AgencySearch, AgencyWish
-from shelter_desk.services.views.file import ReferralDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 
 CLINIC = AgencyWish(

@@ -30,8 +30,7 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.today import today
 from shelter_desk.services.views.agency import AgencyWish
 from shelter_desk.services.views.attachment import HandOver, NewFile
-from shelter_desk.services.views.file import ReferralDraft
-from shelter_desk.services.views.referral import WayThere
+from shelter_desk.services.views.referral import ReferralDraft, WayThere
 from tests import attached_samples, factories, papers
 from tests.desktop.pages_kit import agree
 

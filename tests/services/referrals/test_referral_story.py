@@ -33,8 +33,13 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.referrals import referral_story, referrals
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import ReferralDraft
-from shelter_desk.services.views.referral import FeedbackWords, NotSentWords, StepWords, WayThere
+from shelter_desk.services.views.referral import (
+    FeedbackWords,
+    NotSentWords,
+    ReferralDraft,
+    StepWords,
+    WayThere,
+)
 from tests import factories
 from tests.desktop.pages_kit import agree
 

@@ -13,7 +13,7 @@ from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.notes import notes
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from tests import factories
 
 

@@ -45,8 +45,8 @@ from shelter_desk.services.records import records
 from shelter_desk.services.referrals import agencies, referrals
 from shelter_desk.services.views.agency import AgencyWish
 from shelter_desk.services.views.desk import Paper
-from shelter_desk.services.views.file import ReferralDraft
 from shelter_desk.services.views.hand_over import ReceiverRow, Stays
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 from tests.services.consents.test_overrides import decide
 from tests.services.consents.test_overrides import words as decision_of

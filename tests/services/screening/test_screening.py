@@ -26,7 +26,7 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper
 from shelter_desk.services.records import records
 from shelter_desk.services.screening import screening
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from tests import factories
 from tests.services.notes.test_sealed_notes import as_colleague, whole_text_of
 

@@ -37,7 +37,7 @@ from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import follow_ups, retention
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.factories import FakeClock

@@ -24,7 +24,7 @@ from shelter_desk.services.papers import paper, print_queue, record_papers
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
-from shelter_desk.services.views.file import Seen
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import HouseKept, PurgeOrder
 from shelter_desk.storage.house_purge import purge_incident
 from tests import factories

@@ -32,9 +32,10 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.residents import residents
 from shelter_desk.services.screening import screening
 from shelter_desk.services.training import practice_free
-from shelter_desk.services.views.file import ReferralDraft, Seen
 from shelter_desk.services.views.override import OverrideWords
 from shelter_desk.services.views.practice_free import FreeResult
+from shelter_desk.services.views.record import Seen
+from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
 
 KEPT, MISSED, NOT_UP = Came.KEPT, Came.MISSED, Came.NOT_UP

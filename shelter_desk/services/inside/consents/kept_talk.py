@@ -11,7 +11,7 @@ from shelter_desk.forms.cleaning import clean_answers
 from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.services.inside.typed.kept_words import WordsKey, WordsKind, canonical
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import ConsentTalk
+from shelter_desk.services.views.consent import ConsentTalk
 
 
 def talk_key(work: Work, scope: Scope, agency_id: AgencyId | None) -> WordsKey:

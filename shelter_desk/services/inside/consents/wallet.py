@@ -9,7 +9,7 @@ from shelter_desk.domain.consents import Consent, Decision, ended_with_stay, new
 from shelter_desk.domain.residents import Resident
 from shelter_desk.services.inside.people.people import Names, agency_name
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import WalletRow, WalletState
+from shelter_desk.services.views.consent import WalletRow, WalletState
 
 
 def wallet_rows(work: Work, consents: Sequence[Consent], names: Names) -> tuple[WalletRow, ...]:

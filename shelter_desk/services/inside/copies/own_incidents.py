@@ -29,7 +29,7 @@ from shelter_desk.services.inside.records.sealing import compartments_of
 from shelter_desk.services.inside.typed.by_codes import known_around, known_of, without_names
 from shelter_desk.services.inside.typed.redaction import Redaction
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import SignedRecord
+from shelter_desk.services.views.record import SignedRecord
 
 _HARMED: Final = "harmed"
 

@@ -16,7 +16,7 @@ from shelter_desk.services.inside.records.stored_forms import DraftKey
 from shelter_desk.services.inside.typed.kept_words import WordsKey, WordsKind
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import DraftRow
+from shelter_desk.services.views.record import DraftRow
 from shelter_desk.storage.results import StoredDraft
 
 WORDS_TITLES: Mapping[WordsKind, Text] = MappingProxyType(

@@ -51,12 +51,7 @@ from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.labels import referral as labels_referral
 from shelter_desk.services.labels.papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import (
-    Chip,
-    ResidentFile,
-    SectionState,
-    TimelineEntry,
-)
+from shelter_desk.services.views.file import Chip, ResidentFile, SectionState, TimelineEntry
 from shelter_desk.storage.results import (
     DraftHead,
     NoteHead,

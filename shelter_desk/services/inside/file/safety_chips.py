@@ -10,7 +10,8 @@ from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.inside.plan.care_reading import FORMS, looked_after
 from shelter_desk.services.inside.plan.safety_reading import FORM, guarded
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import Chip, Tone
+from shelter_desk.services.views.file import Chip
+from shelter_desk.services.views.resident import Tone
 
 _LEVELS: Mapping[str, tuple[Text, Tone]] = MappingProxyType(
     {

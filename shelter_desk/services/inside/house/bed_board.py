@@ -12,7 +12,6 @@ from shelter_desk.services.inside.house.door import who_is_out
 from shelter_desk.services.inside.house.placement import Rules, room_mates
 from shelter_desk.services.inside.residents.rows import RowMaker
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.house import (
     BedChoice,
     BedState,
@@ -21,6 +20,7 @@ from shelter_desk.services.views.house import (
     HoldView,
     RoomView,
 )
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.storage.results import ResidentFilter
 
 

@@ -12,8 +12,8 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.shifts import Outing
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.house import OutView
+from shelter_desk.services.views.resident import ResidentRow
 
 _END_OF_DAY: Final = time(23, 59)
 

@@ -24,7 +24,7 @@ from shelter_desk.services.inside.records.stored_forms import DraftKey, definiti
 from shelter_desk.services.inside.records.unsealing import ClosedFor, known_among
 from shelter_desk.services.scope import Sight, sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import SignedRecord
+from shelter_desk.services.views.record import SignedRecord
 from shelter_desk.storage.repositories.house_records import StoredHouseDraft, StoredHouseRecord
 
 

@@ -21,8 +21,8 @@ from shelter_desk.services.inside.records.stored_forms import (
 from shelter_desk.services.inside.residents.rows import NEEDS_AFTER
 from shelter_desk.services.inside.stays.following import next_needs_talk
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import SignedRecord
 from shelter_desk.services.views.needs import NeedsDomain, NeedsOverTime, NeedsTalk, Point
+from shelter_desk.services.views.record import SignedRecord
 from shelter_desk.storage.results import RecordHead, StoredRecord
 
 FORM: Final = "needs"

@@ -25,7 +25,7 @@ from shelter_desk.services.inside.typed.kept_words import (
     dump_note,
     load_note,
 )
-from shelter_desk.services.views.file import NoteDraft
+from shelter_desk.services.views.note import NoteDraft
 from shelter_desk.storage.results import StoredDraft
 
 _NOTHING = b"{}"

@@ -31,7 +31,7 @@ from shelter_desk.services.inside.records.sealing import (
 )
 from shelter_desk.services.inside.records.unsealing import sealer_for
 from shelter_desk.services.use_case import Topic, Work
-from shelter_desk.services.views.file import ClosedQuestion, SignedRecord
+from shelter_desk.services.views.record import ClosedQuestion, SignedRecord
 from shelter_desk.storage.repositories.house_records import StoredHouseRecord
 from shelter_desk.storage.results import RecordHead, RecordPart, StoredDraft, StoredRecord
 

@@ -21,7 +21,7 @@ from shelter_desk.forms.spec import Field, FormSpec, SelectMultiple, SelectOne
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.stored_forms import newest_versions, read_record
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import Told
+from shelter_desk.services.views.record import Told
 from shelter_desk.storage.results import StoredRecord
 
 OF_THE_DAY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(

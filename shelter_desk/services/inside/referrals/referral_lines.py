@@ -15,7 +15,7 @@ from shelter_desk.services.gate import may_leave
 from shelter_desk.services.inside.people.people import Names, agencies_by_id
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import ReferralRow
+from shelter_desk.services.views.referral import ReferralRow
 
 
 def referral_lines(work: Work, referrals: Iterable[Referral]) -> tuple[ReferralRow, ...]:

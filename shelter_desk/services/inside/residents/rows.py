@@ -17,7 +17,7 @@ from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.stored_forms import DraftKey
 from shelter_desk.services.scope import Sight, sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import Due, ResidentRow
+from shelter_desk.services.views.resident import Due, ResidentRow
 from shelter_desk.storage import results
 
 CONSENT_SOON: Final = 7

@@ -26,7 +26,7 @@ from shelter_desk.services.inside.screening.own_view import place_of
 from shelter_desk.services.inside.screening.rescreening import prompts
 from shelter_desk.services.inside.screening.resting import FORM, is_reason, resting_until
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import SignedRecord
+from shelter_desk.services.views.record import SignedRecord
 from shelter_desk.services.views.screening import OwnView, Screening, Sitting, WaitingView
 
 _SEAL = Compartment.TESTIMONY

@@ -34,7 +34,7 @@ from shelter_desk.services.inside.typed.by_codes import known_of, without_names
 from shelter_desk.services.inside.typed.redaction import Redaction
 from shelter_desk.services.labels.choices import COMPARTMENTS
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import SignedRecord
+from shelter_desk.services.views.record import SignedRecord
 
 LANGUAGES: Final = ("ar", "en")
 _FOR_THE_FILE: Final = Text("papers", "For the file of the house")

@@ -13,9 +13,9 @@ from shelter_desk.services.inside.residents.rows import RowMaker
 from shelter_desk.services.inside.sheets.paper_rows import PaperRows
 from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import ResidentRow
 from shelter_desk.services.views.handover import LastShift
 from shelter_desk.services.views.house import ExpectedView, FreeBeds, HouseToday
+from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.storage.results import ResidentFilter
 
 

@@ -21,7 +21,7 @@ from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import FormSpec, LongTextField, Repeat, TextField
 from shelter_desk.services.inside.typed.redaction import Redaction
 from shelter_desk.services.use_case import Work
-from shelter_desk.services.views.file import OpenForm, SignedRecord
+from shelter_desk.services.views.record import OpenForm, SignedRecord
 
 REMEMBERED: Final = timedelta(days=90)
 """So long somebody who left is still spoken of by her name."""

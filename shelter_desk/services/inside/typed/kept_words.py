@@ -23,7 +23,9 @@ from shelter_desk.domain.referrals import Urgency
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.cleaning import clean_text
 from shelter_desk.services.use_case import Topic, Work
-from shelter_desk.services.views.file import CORRECTION, NoteDraft, ReferralDraft, SavedDraft
+from shelter_desk.services.views.note import NoteDraft
+from shelter_desk.services.views.record import CORRECTION, SavedDraft
+from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.storage.results import StoredDraft
 
 MOST_BYTES = 4_000_000
