@@ -8278,8 +8278,8 @@
         <translation>هل سُئلت عن رأيها فينا؟</translation>
     </message>
     <message>
-        <source>Paper without a name is best. Nothing depends on her answer.</source>
-        <translation>الأفضل ورقة بلا اسم. ولا يتوقف شيء على جوابها.</translation>
+        <source>A sheet without a name is best; it lies among the empty forms, in her language. Nothing depends on her answer.</source>
+        <translation>الأفضل ورقة بلا اسم؛ وهي بين الاستمارات الفارغة بلغتها. ولا يترتب على جوابها شيء.</translation>
     </message>
     <message>
         <source>On paper, without her name</source>
@@ -14312,6 +14312,10 @@
         <translation>قصاصة لجيبها</translation>
     </message>
     <message>
+        <source>What she thinks of us</source>
+        <translation>رأيها فينا</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>ورقة الاسترداد</translation>
     </message>
@@ -18687,8 +18691,32 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>What you think of us</source>
+        <translation>رأيك فينا</translation>
+    </message>
+    <message>
+        <source>Please do not write your name. Nothing depends on your answers, and you may leave out what you like.</source>
+        <translation>الرجاء عدم كتابة الاسم. لا يترتب على هذه الإجابات شيء، ويمكن ترك أي سطر فارغًا.</translation>
+    </message>
+    <message>
+        <source>This sheet is not put into your file. It helps us to do better by those who come after you.</source>
+        <translation>لا توضع هذه الورقة في ملفك. وهي تساعدنا على أن نخدم من يأتي بعدك على نحو أفضل.</translation>
+    </message>
+    <message>
         <source>In part</source>
         <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>What was good, and what should be better</source>
+        <translation>ما كان حسنًا، وما ينبغي أن يتحسن</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -19325,6 +19353,46 @@
             <numerusform>كانت %n ورقة تنتظر الطابعة عند قفل المكتب فسُحبت، ولم يخرج منها شيء. يُطبع من جديد ما بقيت الحاجة إليه.</numerusform>
             <numerusform>كانت %n ورقة تنتظر الطابعة عند قفل المكتب فسُحبت، ولم يخرج منها شيء. يُطبع من جديد ما بقيت الحاجة إليه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I was helped at hours that suited me.</source>
+        <translation>تلقيت المساعدة في أوقات تناسبني.</translation>
+    </message>
+    <message>
+        <source>I felt at ease with the person who helped me.</source>
+        <translation>شعرت بالارتياح مع من ساعدني.</translation>
+    </message>
+    <message>
+        <source>I could go on talking to the same person.</source>
+        <translation>أمكنني أن أواصل الحديث مع الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>I could bring somebody I trust.</source>
+        <translation>أمكنني أن أصطحب من أثق به.</translation>
+    </message>
+    <message>
+        <source>I was told what there is to choose from.</source>
+        <translation>قيل لي ما الذي يمكن الاختيار منه.</translation>
+    </message>
+    <message>
+        <source>I decided for myself.</source>
+        <translation>اتخذت قراراتي بنفسي.</translation>
+    </message>
+    <message>
+        <source>We talked in a room of our own.</source>
+        <translation>تحدثنا في غرفة خاصة بنا.</translation>
+    </message>
+    <message>
+        <source>I was treated with respect.</source>
+        <translation>عوملت باحترام.</translation>
+    </message>
+    <message>
+        <source>I was spoken to in words I understand.</source>
+        <translation>خوطبت بكلمات أفهمها.</translation>
+    </message>
+    <message>
+        <source>I would tell a friend to come here.</source>
+        <translation>أنصح من أعرفه بالمجيء إلى هنا عند الحاجة.</translation>
     </message>
 </context>
 <context>

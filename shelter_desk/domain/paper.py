@@ -41,6 +41,7 @@ class DocumentKind(StrEnum):
     FRONT_LINE = "front_line_page"
     HAND_OVER = "hand_over"
     TRAINING = "training_paper"
+    FEEDBACK = "feedback_sheet"
 
 
 class WayOut(StrEnum):

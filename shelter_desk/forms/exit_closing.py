@@ -5,6 +5,7 @@ from __future__ import annotations
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.conditions import Equals, Includes
+from shelter_desk.forms.feedback import FEEDBACK
 from shelter_desk.forms.spec import (
     Choice,
     Field,
@@ -55,18 +56,6 @@ _FEEDBACK_ANSWERS = (
     Choice("partly", Text("exit", "In part")),
     Choice("no", Text("exit", "No")),
 )
-_FEEDBACK: tuple[tuple[str, Text], ...] = (
-    ("hours", Text("exit", "The hours suited her")),
-    ("comfort", Text("exit", "She felt at ease with her worker")),
-    ("same_worker", Text("exit", "She kept the same worker")),
-    ("support_person", Text("exit", "She could bring somebody she trusts")),
-    ("options", Text("exit", "She was told what there is to choose from")),
-    ("decided", Text("exit", "She decided herself")),
-    ("private_room", Text("exit", "Talks were in a room of their own")),
-    ("respect", Text("exit", "She was treated with respect")),
-    ("language", Text("exit", "She was spoken to in words she understands")),
-    ("recommend", Text("exit", "She would send a friend here")),
-)
 
 
 def _feedback(key: str, label: Text) -> Field:
@@ -91,7 +80,11 @@ TALK = Section(
         SelectOne(
             "feedback_offered",
             Text("exit", "Was she asked what she thinks of us?"),
-            hint=Text("exit", "Paper without a name is best. Nothing depends on her answer."),
+            hint=Text(
+                "exit",
+                "A sheet without a name is best; it lies among the empty forms, in her language. "
+                "Nothing depends on her answer.",
+            ),
             choices=(
                 Choice("paper", Text("exit", "On paper, without her name")),
                 Choice("with_worker", Text("exit", "She told a worker who is not her own")),
@@ -99,7 +92,7 @@ TALK = Section(
                 Choice("no", Text("exit", "Not asked")),
             ),
         ),
-        *(_feedback(key, label) for key, label in _FEEDBACK),
+        *(_feedback(one.key, one.noted) for one in FEEDBACK),
         LongTextField(
             "feedback_words",
             Text("exit", "In her own words"),

@@ -95,6 +95,7 @@ def empty(book: FontBook) -> Iterator[tuple[str, bytes]]:
         ("withdrawal", her_samples.blank_withdrawal),
         ("letter", her_samples.blank_letter),
         ("slip", her_samples.blank_slip),
+        ("feedback", her_samples.feedback),
     ):
         for language, beside in (("ar", "en"), ("hi", "ar")):
             yield f"blank-{name}-{language}", made(sample(language, beside), book, Words(_say))

@@ -7,6 +7,7 @@ from datetime import date
 
 from shelter_desk.domain.consents import DataItem, Scope
 from shelter_desk.domain.wordings import HouseText
+from shelter_desk.printing.papers.feedback import FeedbackPaper
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.slip import SlipPaper
@@ -53,6 +54,10 @@ def blank_letter(language: str, beside: str = "ar") -> LeavingLetter:
 
 def blank_slip(language: str, beside: str = "ar") -> SlipPaper:
     return SlipPaper(_empty("slip"), language, beside, for_pen=True)
+
+
+def feedback(language: str, beside: str = "ar") -> FeedbackPaper:
+    return FeedbackPaper(replace(_empty(""), document_id=""), language, beside)
 
 
 def _empty(number: str) -> PageFrame:

@@ -77,6 +77,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         her_samples.blank_withdrawal("ta", "en"),
         her_samples.blank_letter("hi"),
         her_samples.blank_slip("ur"),
+        her_samples.feedback("am"),
     )
 
 

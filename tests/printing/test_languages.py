@@ -22,6 +22,7 @@ from shelter_desk.printing.documents import (
     belongings_receipt,
     consent_form,
     consent_talk,
+    feedback_sheet,
     her_plan,
     leaving_letter,
     pocket_slip,
@@ -54,7 +55,7 @@ from tests.printing.overlaps import overlaps
 
 HELD = (
     *(consent_form, consent_talk, frame, belongings_receipt, her_plan, safety_plan),
-    *(told_sheet, pocket_slip, cutting),
+    *(told_sheet, pocket_slip, cutting, feedback_sheet),
     *(withdrawal_sheet, leaving_letter, signing, agreed),
 )
 NOT_HERS = (labels.CAPACITY, labels.URGENCY, labels.COPY_FOR)
@@ -161,6 +162,7 @@ def _empty_ones(language: str, beside: str, book: FontBook) -> Iterator[bytes]:
     yield withdrawal_sheet.withdrawal_sheet(empty, book, words)
     yield leaving_letter.leaving_letter(her_samples.blank_letter(language, beside), book, words)
     yield pocket_slip.pocket_slip(her_samples.blank_slip(language, beside), book, words)
+    yield feedback_sheet.feedback_sheet(her_samples.feedback(language, beside), book, words)
 
 
 @pytest.mark.parametrize("language", [*LANGUAGES, "ar", "en"])
@@ -168,7 +170,7 @@ def test_what_is_signed_and_what_it_says_stand_on_one_page(book: FontBook, langu
     for beside in ("ar", "en"):
         if beside != language:
             pages = [page_count(pdf) for pdf in _empty_ones(language, beside, book)]
-            assert pages == [1, 1, 1], beside
+            assert pages == [1, 1, 1, 1], beside
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

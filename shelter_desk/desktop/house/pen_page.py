@@ -13,6 +13,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.preview.house import (
     BLANK_CONSENT,
+    BLANK_FEEDBACK,
     BLANK_LETTER,
     BLANK_PLAN,
     BLANK_RECEIPT,
@@ -136,6 +137,7 @@ class PenPage(Page):
             (SAFETY_WORDS, BLANK_SAFETY),
             (DOCUMENTS[DocumentKind.SLIP], BLANK_SLIP),
             (DOCUMENTS[DocumentKind.LEAVING], BLANK_LETTER),
+            (DOCUMENTS[DocumentKind.FEEDBACK], BLANK_FEEDBACK),
         ]
         self.hers = {}
         for words, what in papers:

@@ -45,7 +45,7 @@ BLANK_PLAN, BLANK_SAFETY = "plan-blank", "safety-plan-blank"
 TOLD = "told"
 BLANK_RECEIPT = "receipt-blank"
 BLANK_WITHDRAWAL, BLANK_SLIP = "withdrawal-blank", "slip-blank"
-BLANK_LETTER = "leaving-blank"
+BLANK_LETTER, BLANK_FEEDBACK = "leaving-blank", "feedback-blank"
 BLANK_SCOPES = (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD, Scope.EMERGENCY_CONTACT)
 """What is talked about first."""
 _CONSENT: Final = "consent-"
@@ -60,6 +60,7 @@ IN_COPIES = {
     BLANK_WITHDRAWAL: her_papers.gather_blank_withdrawal,
     BLANK_SLIP: her_papers.gather_blank_slip,
     BLANK_LETTER: her_papers.gather_blank_leaving_letter,
+    BLANK_FEEDBACK: her_papers.gather_blank_feedback,
 }
 """The same, in as many copies as one likes."""
 

@@ -9,6 +9,7 @@ from reportlab.platypus.flowables import Flowable
 
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.layout.bilingual import Bilingual
+from shelter_desk.printing.layout.pen_choices import PenChoices
 from shelter_desk.printing.layout.pen_grid import ROW, PenGrid
 from shelter_desk.printing.layout.pen_lines import LABEL_SHARE, Boxes, PenLine
 from shelter_desk.printing.papers.form import Spoken
@@ -49,6 +50,19 @@ def boxes_to_tick(page: Bilingual, choices: Sequence[Spoken], slots: int) -> Ite
         yield Boxes(cells, slots, page.rtl)
 
 
+def sentences_to_tick(page: Bilingual, said: Sequence[Text], answers: Sequence[Text]) -> Flowable:
+    """Each of ``said`` beside a box for every answer; her words stand above ours."""
+
+    def both(text: Text, **look: object) -> list[TypesetParagraph]:
+        return [_stacked(page, one, page.say(one, text), **look) for one in page.spoken]
+
+    return PenChoices(
+        [both(one, size=8, colour=MUTED, align=Align.CENTRE) for one in answers],
+        [both(one) for one in said],
+        rtl=page.rtl,
+    )
+
+
 def table_to_write(
     page: Bilingual, heads: Sequence[tuple[Text, float]], rows: Sequence[int], tall: float = ROW
 ) -> Flowable:
@@ -67,4 +81,4 @@ def table_to_write(
 def _stacked(page: Bilingual, language: str, words: str, **look: object) -> TypesetParagraph:
     """Words above each other begin at one edge, that where the whole paper begins."""
     align = Align.START if page.is_rtl(language) == page.rtl else Align.END
-    return page.paragraph(language, words, align=align, **{"leading": 1.25, **look})
+    return page.paragraph(language, words, **{"align": align, "leading": 1.25, **look})

@@ -108,7 +108,7 @@ class _Painter:
         self._frame = frame
         self._again = again
         self._page = page
-        self._qr = QrCode(frame.qr_payload)
+        self._qr = QrCode(frame.qr_payload) if frame.document_id else None
         self._width, self._height = A4
 
     def under(self, sheet: Sheet) -> None:
@@ -183,9 +183,11 @@ class _Painter:
         page = self._page
         base = _FOOT
         sheet.rule(MARGIN, self._width - MARGIN, base + _QR_SIZE, Line())
-        self._qr.draw(sheet, MARGIN - 5, base - 1, _QR_SIZE)
         top = base + _QR_SIZE - 5
-        left, right = MARGIN + _QR_SIZE + 4, self._width - MARGIN - _COLUMN
+        left, right = MARGIN, self._width - MARGIN - _COLUMN
+        if self._qr is not None:
+            self._qr.draw(sheet, MARGIN - 5, base - 1, _QR_SIZE)
+            left += _QR_SIZE + 4
         for language in reversed(page.visual):
             outer, inner = Align.END, Align.START
             if page.is_rtl(language):

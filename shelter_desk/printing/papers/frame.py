@@ -12,7 +12,8 @@ class PageFrame:
     """What the frame says. Names on paper are empty where the house stays unnamed.
 
     ``copy_number`` 0 stands for a blank form; further copies in the same file count on from it.
-    ``text_version`` goes into the QR beside the document's id. ``draft`` adds the
+    ``text_version`` goes into the QR beside the document's id; without an id there is none, as on
+    a sheet that nobody is to be known by. ``draft`` adds the
     draft-translation banner, ``practice`` and ``blank`` (an empty form for the pen) a watermark.
     """
 

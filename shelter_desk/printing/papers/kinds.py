@@ -7,6 +7,7 @@ from typing import Final, get_args
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
+from shelter_desk.printing.papers.feedback import FeedbackPaper
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.front_line import FrontLinePaper
@@ -55,6 +56,7 @@ SheetPaper = (
     | HandOverPaper
     | OverviewPaper
     | TrainingPaper
+    | FeedbackPaper
 )
 
 PAPERS: Final[tuple[type[SheetPaper], ...]] = get_args(SheetPaper)

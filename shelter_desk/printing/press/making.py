@@ -12,6 +12,7 @@ from shelter_desk.printing.documents.audit_report import audit_report
 from shelter_desk.printing.documents.belongings_receipt import belongings_receipt
 from shelter_desk.printing.documents.consent_form import consent_form
 from shelter_desk.printing.documents.evacuation_list import evacuation_list
+from shelter_desk.printing.documents.feedback_sheet import feedback_sheet
 from shelter_desk.printing.documents.figures_sheet import figures_sheet
 from shelter_desk.printing.documents.form_sheet import form_sheet
 from shelter_desk.printing.documents.front_line_sheet import front_line_sheet
@@ -35,6 +36,7 @@ from shelter_desk.printing.documents.withdrawal_sheet import withdrawal_sheet
 from shelter_desk.printing.papers.certificate import CertificatePaper
 from shelter_desk.printing.papers.consent import ConsentPaper
 from shelter_desk.printing.papers.evacuation import EvacuationPaper
+from shelter_desk.printing.papers.feedback import FeedbackPaper
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.printing.papers.form import FormPaper
 from shelter_desk.printing.papers.front_line import FrontLinePaper
@@ -87,6 +89,7 @@ _MADE_BY: Final[Mapping[type[SheetPaper], Callable[[Any, FontBook, Words], bytes
             HandoverPaper: shift_page,
             RecallPaper: recall_notice,
             SlipPaper: pocket_slip,
+            FeedbackPaper: feedback_sheet,
             FormPaper: form_sheet,
             WithdrawalPaper: withdrawal_sheet,
             LeavingLetter: leaving_letter,

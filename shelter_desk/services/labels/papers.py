@@ -15,6 +15,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.REFERRAL: Text("labels", "Referral"),
         DocumentKind.RECALL: Text("labels", "Notice to an agency"),
         DocumentKind.SLIP: Text("labels", "Slip for her pocket"),
+        DocumentKind.FEEDBACK: Text("labels", "What she thinks of us"),
         DocumentKind.RECOVERY: Text("labels", "Recovery sheet"),
         DocumentKind.LOG: Text("labels", "Report of the log"),
         DocumentKind.BELONGINGS: Text("labels", "Receipt for belongings"),

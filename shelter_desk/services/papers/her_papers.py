@@ -12,6 +12,7 @@ from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.papers.paper_jobs import PaperJob, audit_gathered
 from shelter_desk.services.inside.sheets.her_blanks import (
+    blank_feedback_job,
     blank_letter_job,
     blank_slip_job,
     blank_withdrawal_job,
@@ -75,6 +76,12 @@ def gather_blank_leaving_letter(work: Work, language: str = "ar", copies: int = 
 def gather_blank_slip(work: Work, language: str = "ar", copies: int = 1) -> PaperJob:
     """An empty slip for her pocket; ``language`` first. Raises ``NotFound``."""
     return blank_slip_job(work, language, _sane(copies))
+
+
+@query(Permission.PRINT_RECEIPTS, _EMPTY)
+def gather_blank_feedback(work: Work, language: str = "ar", copies: int = 1) -> PaperJob:
+    """What she thinks of us, to be ticked without a name. Raises ``NotFound``."""
+    return blank_feedback_job(work, language, _sane(copies))
 
 
 def _sane(copies: int) -> int:

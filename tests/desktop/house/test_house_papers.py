@@ -157,6 +157,7 @@ def test_every_empty_form_opens_and_her_language_goes_along(kit: Kit, qtbot: QtB
     assert shown["withdrawal-blank"][0] is DocumentKind.WITHDRAWAL
     assert shown["slip-blank"][0] is DocumentKind.SLIP
     assert shown["leaving-blank"][0] is DocumentKind.LEAVING
+    assert shown["feedback-blank"][0] is DocumentKind.FEEDBACK
     assert len([one for one, _title in shown.values() if one is DocumentKind.CONSENT]) == (
         1 + 4 + len(Scope)
     ), "the first talk, one with a child of each age, and each matter by itself"

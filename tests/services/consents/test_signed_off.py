@@ -119,6 +119,7 @@ PAPERS: Mapping[str, tuple[Callable[[Desk], PaperJob], tuple[About, ...]]] = {
     ),
     "letter, empty": (lambda desk: her_papers.gather_blank_leaving_letter(desk, HERS), ()),
     "slip, empty": (lambda desk: her_papers.gather_blank_slip(desk, HERS), ()),
+    "feedback": (lambda desk: her_papers.gather_blank_feedback(desk, HERS), ()),
     "plan": (lambda desk: plan_papers.gather_blank_plan(desk, HERS), ()),
     "safety plan": (lambda desk: plan_papers.gather_blank_safety_plan(desk, HERS), ()),
 }

@@ -13,6 +13,8 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.staff import Permission, Role
+from shelter_desk.forms.feedback import FEEDBACK
+from shelter_desk.printing.papers.feedback import FeedbackPaper
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
@@ -28,6 +30,7 @@ EMPTY: dict[DocumentKind, Callable[..., PaperJob]] = {
     DocumentKind.WITHDRAWAL: her_papers.gather_blank_withdrawal,
     DocumentKind.SLIP: her_papers.gather_blank_slip,
     DocumentKind.LEAVING: her_papers.gather_blank_leaving_letter,
+    DocumentKind.FEEDBACK: her_papers.gather_blank_feedback,
 }
 HOUSE = "Palm House"
 
@@ -52,7 +55,7 @@ def test_it_is_there_in_every_language_and_names_nobody(
     first, second = job.sheets
     assert first == second
     assert (job.kind, job.resident_id, job.copy_numbers) == (kind, None, ())
-    assert isinstance(first, WithdrawalPaper | SlipPaper | LeavingLetter)
+    assert isinstance(first, WithdrawalPaper | SlipPaper | LeavingLetter | FeedbackPaper)
     assert (first.frame.blank, first.frame.code, first.frame.copy_number) == (True, "", 0)
     assert (first.language, first.staff_language) == (
         language,
@@ -115,6 +118,19 @@ def test_the_slip_says_no_word_that_gives_her_away(desk: Desk) -> None:
     assert "Nothing else" in page.split("Cut along the line", 1)[1]
     (letter,) = pages(paper.typeset(desk, her_papers.gather_blank_leaving_letter(desk, "en")).pdf)
     assert HOUSE in letter, "as on a filled one, where the house chose to be named"
+
+
+def test_what_she_thinks_of_us_asks_for_nothing_by_which_she_is_known(desk: Desk) -> None:
+    named(desk)
+    desk.language = "en"
+    (page,) = pages(paper.typeset(desk, her_papers.gather_blank_feedback(desk, "en")).pdf)
+    assert HOUSE not in page
+    assert all(one.said.source in page for one in FEEDBACK)
+    before = page.split("Please do not write your name", 1)[0]
+    for word in ("name", "code", "date", "staff", "shelter"):
+        assert word not in before.lower()
+    for word in ("File code", "Date", "Signature", "Staff member", "Name"):
+        assert word not in page
 
 
 def test_every_matter_of_consent_can_be_ticked_in_both_languages(desk: Desk) -> None:

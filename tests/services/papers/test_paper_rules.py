@@ -70,6 +70,7 @@ EMPTY: dict[Gather, DocumentKind] = {
     her_papers.gather_blank_withdrawal: DocumentKind.WITHDRAWAL,
     her_papers.gather_blank_leaving_letter: DocumentKind.LEAVING,
     her_papers.gather_blank_slip: DocumentKind.SLIP,
+    her_papers.gather_blank_feedback: DocumentKind.FEEDBACK,
     told_papers.gather_told: DocumentKind.TOLD,
     pen_papers.gather_pen_form: DocumentKind.PEN_FORM,
     pen_papers.gather_blank_receipt: DocumentKind.BELONGINGS,

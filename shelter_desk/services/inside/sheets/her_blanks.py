@@ -1,6 +1,6 @@
 """Papers she takes with her, empty for the pen: they name nobody, and say what the filled ones say.
 
-On the slip stands no name of the house either, as on a filled one.
+On the slip stands no name of the house either, as on a filled one, nor on what she thinks of it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from shelter_desk.domain.consents import ConsentText
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.text import Message
+from shelter_desk.printing.papers.feedback import FeedbackPaper
 from shelter_desk.printing.papers.frame import PageFrame
 from shelter_desk.printing.papers.letter import LeavingLetter
 from shelter_desk.printing.papers.slip import SlipPaper
@@ -51,9 +52,21 @@ def blank_letter_job(work: Work, language: str, copies: int) -> PaperJob:
 def blank_slip_job(work: Work, language: str, copies: int) -> PaperJob:
     """As innocent as a filled one. Raises ``NotFound`` for an unwritten language."""
     hers, ours = _languages(work, language)
-    frame = _frame(work, DocumentKind.SLIP, hers, ours)
-    nameless = replace(frame, name_on_paper_ar="", name_on_paper_latin="")
-    return _job(work, DocumentKind.SLIP, SlipPaper(nameless, hers, ours, for_pen=True), copies)
+    frame = _nameless(_frame(work, DocumentKind.SLIP, hers, ours))
+    return _job(work, DocumentKind.SLIP, SlipPaper(frame, hers, ours, for_pen=True), copies)
+
+
+def blank_feedback_job(work: Work, language: str, copies: int) -> PaperJob:
+    """It names the house no more than her, and has no QR. Raises ``NotFound`` as the others."""
+    hers, ours = _languages(work, language)
+    frame = _nameless(_frame(work, DocumentKind.FEEDBACK, hers, ours))
+    # a code on a sheet without a name would be asked about
+    frame = replace(frame, document_id="")
+    return _job(work, DocumentKind.FEEDBACK, FeedbackPaper(frame, hers, ours), copies)
+
+
+def _nameless(frame: PageFrame) -> PageFrame:
+    return replace(frame, name_on_paper_ar="", name_on_paper_latin="")
 
 
 def _languages(work: Work, language: str) -> tuple[str, str]:
@@ -63,7 +76,11 @@ def _languages(work: Work, language: str) -> tuple[str, str]:
 
 
 def _frame(work: Work, kind: DocumentKind, hers: str, ours: str) -> PageFrame:
-    return marked(work, blank_frame(work, f"blank-{kind.value}", _VERSION), hers, ours)
+    return marked(work, blank_frame(work, _number(kind), _VERSION), hers, ours)
+
+
+def _number(kind: DocumentKind) -> str:
+    return f"blank-{kind.value}"
 
 
 def _matters(work: Work, hers: str, ours: str) -> list[tuple[ConsentText, ConsentText]]:
@@ -80,13 +97,13 @@ def _matters(work: Work, hers: str, ours: str) -> list[tuple[ConsentText, Consen
 def _job(
     work: Work,
     kind: DocumentKind,
-    paper: WithdrawalPaper | LeavingLetter | SlipPaper,
+    paper: WithdrawalPaper | LeavingLetter | SlipPaper | FeedbackPaper,
     copies: int,
 ) -> PaperJob:
     return PaperJob(
         kind=kind,
         title=Message(DOCUMENTS[kind]),
-        document_id=paper.frame.document_id,
+        document_id=_number(kind),
         sheets=(paper,) * copies,
         digits=digits_of(work),
         draft_translation=paper.frame.draft,
