@@ -162,9 +162,7 @@ PAPER_RULES: Mapping[DocumentKind, PaperRule] = MappingProxyType(
         DocumentKind.FRONT_LINE: PaperRule(
             Permission.USE_DESK, _OPEN, Calls.NOBODY, of_the_shift=True, of_nobody=True
         ),
-        DocumentKind.FEEDBACK: PaperRule(
-            Permission.PRINT, _OPEN, Calls.NOBODY, for_the_pen=True, in_her_language=True
-        ),
+        DocumentKind.FEEDBACK: PaperRule(Permission.PRINT, _OPEN, Calls.NOBODY, for_the_pen=True),
         DocumentKind.TRAINING: PaperRule(Permission.TRAIN, _OPEN, Calls.NOBODY, of_nobody=True),
     }
 )
