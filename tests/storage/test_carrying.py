@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from shelter_desk import storage
 from shelter_desk.storage.connection.carrying import (
     FUNCTION,
-    REMEMBERED,
+    NEVER,
     Carrier,
     can_be_carried,
     carried,
@@ -93,7 +93,7 @@ def test_a_value_is_asked_for_once_however_many_rows_there_are() -> None:
         (50, "k", 150, 120),
     )
     first = rows.fetchone()
-    for _ in range(REMEMBERED + 5):
+    for _ in range(200):
         made.execute("SELECT ?", ("something else",)).fetchall()
     assert (first, len(rows.fetchall())) == ((0, None), 119)
     run = asked[0][0]
@@ -109,15 +109,67 @@ def _noted(carrier: Carrier, asked: list[tuple[int, int]]) -> Callable[[int, int
     return give
 
 
-def test_a_run_that_is_long_over_is_forgotten() -> None:
+@pytest.fixture
+def driver() -> Iterator[Any]:
+    made = dbapi2.connect(":memory:", isolation_level=None, factory=SparingConnection)
+    yield made
+    made.close()
+
+
+def test_values_are_known_while_they_can_be_asked_for_and_no_longer(driver: Any) -> None:
+    driver.execute("CREATE TABLE t(a)")
+    driver.executemany("INSERT INTO t VALUES(?)", [(0,), (1,), (2,)])
+    rows = driver.execute("SELECT CASE a WHEN ? THEN ? ELSE 0 END FROM t", (2, "late"))
+    assert rows.fetchone() == (0,)
+    for number in range(500):
+        driver.execute("SELECT ?", (number,)).fetchall()
+    assert rows.fetchall() == [(0,), ("late",)]
+    rows.close()
+    assert len(driver.carrier) == 0
+
+
+def test_nothing_of_what_was_written_or_looked_for_is_held_afterwards(driver: Any) -> None:
+    driver.execute("CREATE TABLE t(a)")
+    driver.execute("INSERT INTO t VALUES(?)", (b"p" * 5_000_000,))
+    assert driver.execute("SELECT a FROM t WHERE a = ?", ("her name",)).fetchone() is None
+    with pytest.raises(dbapi2.Error):
+        driver.execute("SELECT a FROM nowhere WHERE a = ?", ("her name",))
+    cursor = driver.cursor()
+    cursor.execute("SELECT ?", ("her name",))
+    cursor.execute("SELECT 1")
+    assert len(driver.carrier) == 0
+
+
+def test_a_run_that_is_over_is_forgotten() -> None:
     carrier = Carrier()
-    first = carrier.take(("her name",))
-    assert carrier.give(first, 0) == "her name"
-    for number in range(REMEMBERED):
-        assert carrier.give(first, 0) == "her name"
-        carrier.take((number,))
+    run = carrier.take(("her name",))
+    assert carrier.give(run.number, 0) == "her name"
+    number = run.number
+    del run
     with pytest.raises(LookupError):
-        carrier.give(first, 0)
+        carrier.give(number, 0)
+
+
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        ("SELECT /* it's */ ?, '?'", ("a",)),
+        ("SELECT ? -- isn't it?\n, '?', ?", ("a", "b")),
+        ("SELECT ?, 1 AS [it's ?], '?'", ("a",)),
+        ("SELECT ?, 1 AS `it's ?`, '?'", ("a",)),
+        ("SELECT :a, ?", ("a",)),
+        ("SELECT :a, ?", ("a", "b")),
+        ("SELECT ?, @a, $b, '$.c'", ("a", "b", "c")),
+        ("SELECT ? /* never closed ?", ("a",)),
+    ],
+)
+def test_no_other_value_than_the_given_one_is_ever_taken(sql: str, values: tuple[str, ...]) -> None:
+    assert _answer(SparingConnection, sql, values) == _answer(dbapi2.Connection, sql, values)
+
+
+def test_a_statement_with_names_in_it_is_left_to_the_driver() -> None:
+    assert carried("SELECT :a, ?") == ("SELECT :a, ?", NEVER)
+    assert carried("SELECT ':a', ?").wants == 1
 
 
 def test_every_prepared_statement_is_planned_as_with_bound_values(desk: Desk) -> None:

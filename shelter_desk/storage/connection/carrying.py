@@ -21,10 +21,17 @@ from typing import Any, Final, NamedTuple
 FUNCTION: Final = "given"
 """Its name in SQL, with two arguments."""
 
-REMEMBERED: Final = 64
-"""Runs whose values are still known; no statement is read on after so many others."""
+NEVER: Final = -1
+"""What a statement wants whose values cannot be told by their places alone."""
 
-_PLACE: Final = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|\?(\d*)""")
+_PLACE: Final = re.compile(
+    r"""
+    '(?:[^']|'')*' | "(?:[^"]|"")*" | `(?:[^`]|``)*` | \[[^]]*\]  # words and names
+    | --[^\n]* | /\*.*?(?:\*/|\Z)  # what is said about the statement
+    | (?P<named>[:@$]\w) | \?(?P<at>\d*)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 _NUL: Final = "\0"
 _WHOLE: Final = range(-(2**63), 2**63)
 
@@ -38,18 +45,24 @@ class Carried(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def carried(sql: str) -> Carried:
-    """The same statement with ``given`` in place of ``?`` and ``?1``; "?" in quotes stays."""
-    wants = 0
+    """The same statement with ``given`` in place of ``?`` and ``?1``.
+
+    "?" in quotes and comments stays. One with ``:name`` in it wants ``NEVER`` so many values: the
+    number of its run would be taken for that one.
+    """
+    wants, named = 0, False
 
     def place(found: re.Match[str]) -> str:
-        nonlocal wants
-        if found[1] is None:
+        nonlocal wants, named
+        named = named or found["named"] is not None
+        if found["at"] is None:
             return found[0]
-        at = int(found[1]) if found[1] else wants + 1
+        at = int(found["at"]) if found["at"] else wants + 1
         wants = max(wants, at)
         return f"{FUNCTION}(?1, {at - 1})"
 
-    return Carried(_PLACE.sub(place, sql), wants)
+    told = _PLACE.sub(place, sql)
+    return Carried(sql, NEVER) if named else Carried(told, wants)
 
 
 def can_be_carried(values: Sequence[Any]) -> bool:
@@ -73,20 +86,39 @@ def _is_unicode(value: str) -> bool:
     return True
 
 
+class Run:
+    """The values of one run stay in ``known`` for as long as somebody holds it.
+
+    Who may still read on does, nobody else. A weak reference would do the same in twice the time.
+    """
+
+    __slots__ = ("_known", "number")
+
+    def __init__(self, number: int, values: Sequence[Any], known: dict[int, Sequence[Any]]) -> None:
+        self.number = number
+        self._known = known
+        known[number] = values
+
+    def __del__(self) -> None:
+        del self._known[self.number]
+
+
 class Carrier:
-    """The values of the last runs on one connection."""
+    """The values of the runs of one connection that are read, and of none that is over."""
 
     def __init__(self) -> None:
-        self._runs: dict[int, Sequence[Any]] = {}
+        self._known: dict[int, Sequence[Any]] = {}
         self._last = 0
 
-    def take(self, values: Sequence[Any]) -> int:
-        """Hold the values of a run; its number."""
+    def take(self, values: Sequence[Any]) -> Run:
+        """A run with these values."""
         self._last += 1
-        self._runs[self._last] = values
-        self._runs.pop(self._last - REMEMBERED, None)
-        return self._last
+        return Run(self._last, values, self._known)
 
     def give(self, run: int, place: int) -> Any:
-        """What ``given`` answers. Raises ``LookupError`` for a run that is long over."""
-        return self._runs[run][place]
+        """What ``given`` answers. Raises ``LookupError`` for a run that is over."""
+        return self._known[run][place]
+
+    def __len__(self) -> int:
+        """Of how many runs values are known."""
+        return len(self._known)

@@ -14,7 +14,13 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from shelter_desk.storage.connection.carrying import FUNCTION, Carrier, can_be_carried, carried
+from shelter_desk.storage.connection.carrying import (
+    FUNCTION,
+    Carrier,
+    Run,
+    can_be_carried,
+    carried,
+)
 
 KEPT = 512
 """How many statements a connection keeps prepared, more than a day's work knows."""
@@ -25,7 +31,9 @@ each new statement, until none are left (tried: 103 µs a row after 200 statemen
 
 
 class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
-    """Runs a statement with its values carried."""
+    """Runs a statement with its values carried, and holds them until it is read or run anew."""
+
+    _run: Run | None = None
 
     def execute(self, sql: str, values: Any = ()) -> Any:
         """As the driver's own."""
@@ -34,8 +42,15 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
         if values and isinstance(values, tuple | list):
             known = carried(sql)
             if known.wants == len(values) and can_be_carried(values):
-                return super().execute(known.sql, (made.carrier.take(tuple(values)),))
+                self._run = made.carrier.take(tuple(values))
+                return super().execute(known.sql, (self._run.number,))
+        self._run = None
         return super().execute(sql, values)
+
+    def close(self) -> None:
+        """As the driver's own."""
+        super().close()
+        self._run = None
 
 
 class SparingConnection(dbapi2.Connection):  # type: ignore[misc]
