@@ -33,6 +33,7 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.attachment import NewFile
+from shelter_desk.services.views.desk import Paper
 from tests import factories
 from tests.attack.house import editable, session_of, type_into
 from tests.attack.typist import MINE, break_something, open_program, through_services
@@ -66,19 +67,21 @@ def work(desk: Desk, words: str, out: Path) -> str:
 def hand_over(desk: Desk, her: str, words: str, out: Path) -> None:
     """Her own copy on paper, and once more as a file with a passphrase."""
     copy = paper.typeset(desk, own_copy.gather_own_copy(desk, her))  # type: ignore[arg-type]
-    to_a_dummy(desk, copy.pdf)
+    to_a_dummy(desk, copy)
     paper.record_printed(desk, copy, words, "Dummy")
     shut = paper.typeset(desk, own_copy.gather_own_copy(desk, her))  # type: ignore[arg-type]
     paper.save_encrypted(desk, shut, out / "own.pdf", words, MINE)
 
 
-def to_a_dummy(desk: Desk, pdf: bytes) -> None:
+def to_a_dummy(desk: Desk, copy: Paper) -> None:
     """Print as the preview page does; what comes out is thrown away."""
+    ready = to_print(desk, copy)
     with tempfile.TemporaryDirectory() as folder, ipp_daemon(Path(folder) / "sock") as daemon:
         os.environ["CUPS_SERVER"] = str(Path(folder) / "sock")
         daemon.answers[Operation.CREATE_JOB] = lambda _asked: (0, ({"job-id": (1,)},))
-        assert own_system().send("Office", to_print(desk, pdf)) == 1
-        assert daemon.of(Operation.SEND_DOCUMENT)[0].document == pdf
+        assert own_system().send("Office", ready) == 1
+        (sent,) = daemon.of(Operation.SEND_DOCUMENT)
+        assert sent.document == ready.pdf != copy.pdf, "without what is attached for a machine"
 
 
 def in_windows(desk_app: DeskApp, her: str, words: str) -> int:

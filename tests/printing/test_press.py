@@ -30,7 +30,7 @@ from shelter_desk.domain.signed_errors import TooManyPages
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.papers.code import PaperCode, ScannedPage
 from shelter_desk.printing.papers.kinds import PAPERS, SheetPaper
-from shelter_desk.printing.pdf.attachments import attach_json
+from shelter_desk.printing.pdf.attachments import attach_json, without_attachments
 from shelter_desk.printing.pdf.foreign_pdf import foreign_pages
 from shelter_desk.printing.pdf.foreign_picture import foreign_picture
 from shelter_desk.printing.pdf.joining import join_pdfs
@@ -184,6 +184,30 @@ def test_files_are_locked_with_the_passphrase(press: Press) -> None:
         with pytest.raises(pikepdf.PasswordError):
             pikepdf.open(io.BytesIO(locked))
         pikepdf.open(io.BytesIO(locked), password="عبارة").close()
+
+
+def test_what_goes_to_a_printer_has_the_same_pages_and_no_file_in_it(press: Press) -> None:
+    two = (samples.consent_paper(), samples.recovery_paper())
+    secret = b'{"her": "Qzvortexmark"}' * 50
+    whole = press.press_sheets(two, Digits.WESTERN, say, ForMachines("own.json", secret))
+    assert secret in _streams(whole), "as a stream of its own"
+    bare = press.bare(whole)
+    assert bare == without_attachments(whole) == press.bare(whole), "same input, same bytes"
+    with pikepdf.open(io.BytesIO(bare)) as opened:
+        assert [*opened.attachments] == []
+        assert "/EmbeddedFiles" not in opened.Root.get("/Names", {})
+        assert not {"/AF"} & set(opened.Root.keys())
+        assert opened.Root.Lang == "ar"
+    assert not any(b"Qzvortex" in one for one in _streams(bare)), "nor where nothing leads to it"
+    assert b"own.json" not in bare
+    assert press.pictures(bare, 60) == press.pictures(whole, 60)
+
+
+def _streams(pdf: bytes) -> list[bytes]:
+    """All that any object of the file holds, packed or not."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        streams = [one for one in opened.objects if isinstance(one, pikepdf.Stream)]
+        return [one.read_bytes() for one in streams if one.get("/Subtype") != "/Image"]
 
 
 def test_every_file_of_a_stranger_meets_a_process_that_saw_no_other(press: Press) -> None:

@@ -121,7 +121,12 @@ class Sending(QObject):
         elif printer.fault is not None:
             self._not_begun(printer.fault)
         else:
-            self._write_down(job)
+            self._page.context.tasks.submit_paper(
+                self._page,
+                lambda desk: to_print(desk, job.shown),
+                lambda ready: self._write_down(job, ready),
+                self._not_begun,
+            )
 
     def _not_begun(self, fault: ShelterDeskError) -> bool:
         """Nothing was written down or printed; what is shown can leave as before."""
@@ -129,11 +134,11 @@ class Sending(QObject):
         self._page.context.messages.error(fault)
         return True
 
-    def _write_down(self, job: Job) -> None:
+    def _write_down(self, job: Job, ready: ToPrint) -> None:
         self._page.context.tasks.submit(
             self._page,
             lambda desk: _record(desk, job),
-            lambda paper: self._send(job, paper),
+            lambda _none: self._send(job, ready),
             self._start_again,
         )
 
@@ -248,7 +253,7 @@ class Sending(QObject):
             self._anew()
 
 
-def _record(desk: Desk, job: Job) -> ToPrint:
+def _record(desk: Desk, job: Job) -> None:
     """As whoever prints any paper does it, those of the shift alone, or what is open to all."""
     if desk.staff.may(Permission.PRINT):
         printed = paper.record_printed
@@ -257,4 +262,3 @@ def _record(desk: Desk, job: Job) -> ToPrint:
     else:
         printed = house_papers.record_open_printed
     printed(desk, job.shown, job.reason, job.printer, job.again, job.sent)
-    return to_print(desk, job.shown.pdf)

@@ -1,4 +1,7 @@
-"""A file inside a PDF, so that one passphrase protects what people and machines read."""
+"""A file inside a PDF, so that one passphrase protects what people and machines read.
+
+On paper nobody reads it: what goes to a printer goes without.
+"""
 
 from __future__ import annotations
 
@@ -22,5 +25,20 @@ def attach_json(pdf: bytes, file_name: str, content: bytes) -> bytes:
             creation_date="",
             mod_date="",
         )
+        opened.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def without_attachments(pdf: bytes) -> bytes:
+    """``pdf`` with the same pages and no file in it. Same input, same bytes."""
+    pikepdf: Any = importlib.import_module("pikepdf")
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        if "/Names" in opened.Root and "/EmbeddedFiles" in opened.Root.Names:
+            del opened.Root.Names["/EmbeddedFiles"]
+        for place in (opened.Root, *(page.obj for page in opened.pages)):
+            if "/AF" in place:
+                del place["/AF"]
+        # what nothing leads to any more is not written
         opened.save(out, deterministic_id=True)
     return out.getvalue()

@@ -59,7 +59,7 @@ from shelter_desk.printing.papers.slip import SlipPaper
 from shelter_desk.printing.papers.told import ToldPaper
 from shelter_desk.printing.papers.training import TrainingPaper
 from shelter_desk.printing.papers.withdrawal import WithdrawalPaper
-from shelter_desk.printing.pdf.attachments import attach_json
+from shelter_desk.printing.pdf.attachments import attach_json, without_attachments
 from shelter_desk.printing.pdf.joining import join_pdfs
 from shelter_desk.printing.pdf.protect import encrypt_pdf
 from shelter_desk.printing.pdf.raster import page_images, page_sizes
@@ -122,6 +122,7 @@ class Work:
             "pictures": self._pictures,
             "sizes": self._sizes,
             "protect": self._protect,
+            "bare": self._bare,
             "missing": self._missing,
         }
 
@@ -145,6 +146,9 @@ class Work:
 
     def _protect(self, asked: Parcel, _say: Translate) -> Iterator[Parcel]:
         yield Parcel({}, (encrypt_pdf(asked.blobs[0], asked.head["phrase"]),))
+
+    def _bare(self, asked: Parcel, _say: Translate) -> Iterator[Parcel]:
+        yield Parcel({}, (without_attachments(asked.blobs[0]),))
 
     def _missing(self, asked: Parcel, _say: Translate) -> Iterator[Parcel]:
         yield Parcel({"missing": self._book.missing(asked.head["text"])})

@@ -124,6 +124,10 @@ class Press:
         """A ``pdf`` of ours that opens with ``phrase`` alone (AES-256)."""
         return self.paper.ask(Parcel({"do": "protect", "phrase": phrase}, (pdf,)), _file)
 
+    def bare(self, pdf: bytes) -> bytes:
+        """The pages of a ``pdf`` of ours without the files in it."""
+        return self.paper.ask(Parcel({"do": "bare"}, (pdf,)), _file)
+
     def missing(self, text: str) -> str:
         """The letters of ``text`` that no packaged typeface holds."""
         asked = Parcel({"do": "missing", "text": text})

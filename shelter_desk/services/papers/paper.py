@@ -147,6 +147,15 @@ def page_pictures(
     )
 
 
+@outside("bytes of a paper that was made; what prints it was written down")
+def for_printer(desk: Desk, paper: Paper) -> bytes:
+    """The same pages: what a machine reads in a file has no place in a print system.
+
+    Raises ``PaperStopped``, ``PaperTookTooLong``.
+    """
+    return desk.press.bare(paper.pdf) if paper.data else paper.pdf
+
+
 @command(Permission.PRINT, Act.PRINT)
 def record_printed(
     work: Work,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -16,10 +18,11 @@ from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.preview.source import gather, own_copy_wishes, read_subject
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.own_copies import AskedBy, Given
+from shelter_desk.domain.paper_errors import PaperStopped
 from shelter_desk.services.copies import own_copy
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.labels.own_copy import ASKED_BY, GIVEN, WITH_CARE
-from shelter_desk.services.papers import paper
+from shelter_desk.services.papers import paper, print_log
 from tests import factories
 from tests.desktop.every_page import settle
 from tests.desktop.pages_kit import Kit, kit_of, whole
@@ -121,3 +124,35 @@ def test_only_a_copy_that_the_house_keeps_is_gathered_as_one(
         assert source is not None
         gather(desk, source, 1)
     assert asked == [given is Given.KEPT, False]
+
+
+def test_on_the_way_to_a_printer_nothing_is_attached(
+    app: QApplication, desk: Desk, language: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    her = factories.admit(desk, "Selam")
+    kit = kit_of(desk, language)
+    kit.computer.names = ("Office",)
+    preview = whole(PreviewPage(kit.context))
+    qtbot.addWidget(preview)
+    preview.show_subject(own_copy_subject(her, AskedBy.HERSELF, Given.IN_HAND))
+    settle()
+    assert preview.paper is not None
+    shown = preview.paper
+
+    def stop(_pdf: bytes) -> bytes:
+        raise PaperStopped
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.press, "bare", stop)
+        preview.side.print.click()
+    assert kit.told[-1][0] == kit.context.words(PaperStopped().message)
+    assert paper.copies_of(desk, her) == (), "what cannot be sent is not written down"
+    preview.side.print.click()
+    settle()
+    (sent,) = kit.computer.papers
+    with pikepdf.open(io.BytesIO(shown.pdf)) as whole_one, pikepdf.open(io.BytesIO(sent)) as bare:
+        assert len(whole_one.attachments) == 1
+        assert len(bare.attachments) == 0
+    assert desk.press.pictures(sent, 50) == desk.press.pictures(shown.pdf, 50)
+    preview.side.sheets.keep.click()
+    assert print_log.printed_by_me(desk)[0].looked_at, "the log knows the paper that was shown"

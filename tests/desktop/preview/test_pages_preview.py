@@ -311,7 +311,7 @@ def test_a_count_belongs_to_the_paper_that_was_sent(scene: Scene, qtbot: QtBot) 
     page.show_subject(f"{scene.resident}/consent-blank")
     # the printer answers while another document is on the screen already
     job = Job(sent, f"{scene.resident}/consent", "her copy", "Office", None, OnPrinter(many))
-    page._sending._send(job, to_print(scene.kit.desk, sent.pdf))
+    page._sending._send(job, to_print(scene.kit.desk, sent))
     page.side.counted.emit(many + 1)
     rows = audit.audit_page(scene.kit.desk, AuditFilter(acts=frozenset({Act.SHEETS}))).rows
     assert [row.resident_id for row in rows] == [scene.resident]
