@@ -28,6 +28,7 @@ class Computer:
     names: tuple[str, ...] = ()
     silent: ShelterDeskError | None = None
     faults: dict[str, ShelterDeskError] = field(default_factory=dict)
+    alone: tuple[str, ...] = ()
     fault: ShelterDeskError | None = None
     progress: Progress = field(default_factory=lambda: Progress(JobState.WORKING))
     sent: list[tuple[str, int]] = field(default_factory=list)
@@ -39,7 +40,9 @@ class Computer:
     def printers(self) -> tuple[Printer, ...]:
         if self.silent is not None:
             raise self.silent
-        return tuple(Printer(one, self.faults.get(one)) for one in self.names)
+        return tuple(
+            Printer(one, self.faults.get(one), alone=one in self.alone) for one in self.names
+        )
 
     def send(self, name: str, paper: ToPrint) -> int:
         if self.fault is not None:

@@ -2528,10 +2528,6 @@
 <context>
     <name>PreviewSide</name>
     <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
         <source>Save with a passphrase…</source>
         <translation>حفظ بعبارة مرور…</translation>
     </message>
@@ -2581,6 +2577,13 @@
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
     </message>
 </context>
 <context>
@@ -18124,12 +18127,12 @@
         <translation>كُتب أنها طُبعت. لكن الطابعة ما زالت تنتظر: وما بقي فيها يخرج حين تستأنف، ويُسحب عند قفل المكتب.</translation>
     </message>
     <message>
-        <source>The print system does not answer, so nobody knows how far it is.</source>
-        <translation>نظام الطباعة لا يجيب، فلا يُعرف إلى أين وصل.</translation>
+        <source>No printer was chosen yet. Look which one is chosen now, or choose one, then print.</source>
+        <translation>لم تكن قد اختيرت طابعة. يُنظر أيها مختارة الآن أو تُختار واحدة، ثم تُطبع الورقة.</translation>
     </message>
     <message>
-        <source>The printers are shown only now. Look which one is chosen, then print.</source>
-        <translation>لم تظهر الطابعات إلا الآن. يُنظر أيها مختارة، ثم تُطبع الورقة.</translation>
+        <source>The print system does not answer, so nobody knows how far it is.</source>
+        <translation>نظام الطباعة لا يجيب، فلا يُعرف إلى أين وصل.</translation>
     </message>
     <message>
         <source>This kind of paper went to {printer} last, which is not there now. Choose another.</source>
@@ -19270,6 +19273,10 @@
         <translation>تقول الطابعة إنها انتهت. إن لم يُعثر على الورقة فيُرجى إنشاء مفتاح استرداد جديد.</translation>
     </message>
     <message>
+        <source>Choose a printer</source>
+        <translation>اختيار طابعة</translation>
+    </message>
+    <message>
         <source>The printer is at work.</source>
         <translation>الطابعة تعمل.</translation>
     </message>
@@ -19316,6 +19323,10 @@
     <message>
         <source>It was taken back in the middle. Look whether something lies in the printer.</source>
         <translation>سُحبت في أثناء طبعها. يُرجى النظر هل في الطابعة شيء منها.</translation>
+    </message>
+    <message>
+        <source>This computer found {printer} on the network by itself. Choose it only when you know where it stands.</source>
+        <translation>عثر هذا الحاسوب على {printer} في الشبكة من تلقاء نفسه. لا تُختار إلا إذا كان مكانها معروفًا.</translation>
     </message>
     <message>
         <source>It could not be taken back and may still come out: stay beside the printer, or switch it off.</source>
@@ -20873,8 +20884,8 @@
         <translation>وللطابعة ذاكرة خاصة بها أيضًا، فلتكن في غرفة مأمونة.</translation>
     </message>
     <message>
-        <source>Printers that make a file instead of a sheet, and faxes, are not offered: such a file would lie about unprotected.</source>
-        <translation>لا تُعرض الطابعات التي تصنع ملفًا بدل الورقة ولا أجهزة الفاكس: فمثل هذا الملف يبقى بلا حماية.</translation>
+        <source>Printers that make a file instead of a sheet, and faxes, are not offered: such a file would lie about unprotected. Nor are groups of printers, as nobody knows beside which one to stand. A printer that the computer found on the network by itself is offered and never proposed.</source>
+        <translation>لا تُعرض الطابعات التي تصنع ملفًا بدل الورقة ولا أجهزة الفاكس: فمثل هذا الملف يبقى بلا حماية. ولا تُعرض مجموعات الطابعات، إذ لا يُعرف بجانب أيها يكون الوقوف. والطابعة التي عثر عليها الحاسوب في الشبكة من تلقاء نفسه تُعرض ولا تُقترح أبدًا.</translation>
     </message>
     <message>
         <source>{paper}: {printer}</source>

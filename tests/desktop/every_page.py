@@ -30,7 +30,7 @@ from shelter_desk.desktop.plan.decide import ApprovePlan, SendBackPlan
 from shelter_desk.desktop.plan.page import PlanPage
 from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.print_queue.page import PrintQueuePage
-from shelter_desk.desktop.print_system.port import JobState, Progress, Trouble
+from shelter_desk.desktop.print_system.port import JobState, Printer, Progress, Trouble
 from shelter_desk.desktop.print_system.words import progress_words
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.retention.page import RetentionPage
@@ -389,7 +389,7 @@ def _writing(house: House, resident: str) -> Iterator[Seen]:
         yield "referral", house.go(PageName.REFERRAL, f"{resident}/{mine[0].referral.id}")
 
 
-PRINTERS = ("HP LaserJet M110 (Office)", "Kitchen")
+PRINTERS = (Printer("HP LaserJet M110 (Office)"), Printer("Kitchen", alone=True))
 STUCK = progress_words(Progress(JobState.WAITING, trouble=Trouble.JAM))
 
 
@@ -399,7 +399,7 @@ def _paper(house: House, resident: str) -> Iterator[Seen]:
     yield "preview-needs", house.go(PageName.PREVIEW, f"{resident}/needs-chart")
     page = house.open(PreviewPage, f"{resident}/consent")
     yield "preview", window
-    page.side.show_printers(PRINTERS)
+    page.side.printers.offer(PRINTERS)
     page.side.show_copies(2)
     page.side.reason.set_value("why", "other")
     page.side._show_fitting()

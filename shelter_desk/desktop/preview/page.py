@@ -159,24 +159,24 @@ class PreviewPage(Page):
             self.side.show_copies(copies)
         self._sending.ask_once_more(self.subject)
         self.side.may_save(self.context.staff.may(Permission.PRINT))
-        self.side.say_no_printer(None)
+        self.side.printers.say_none(None)
         self.context.printing.printers(self, self._show_printers, self._no_printers)
         self._gather()
 
     def _show_printers(self, found: tuple[Printer, ...]) -> None:
-        self.side.show_printers(tuple(one.name for one in found))
+        self.side.printers.offer(found)
         self._prefer()
 
     def _no_printers(self, _fault: ShelterDeskError) -> bool:
-        self.side.show_printers(())
-        self.side.say_no_printer(NO_ANSWER)
+        self.side.printers.offer(())
+        self.side.printers.say_none(NO_ANSWER)
         return True
 
     def _prefer(self) -> None:
         """Propose once, as soon as both the paper and the printers are there."""
         if self._fresh and self.paper is not None and self.side.printer.count():
             self._fresh = False
-            self.side.prefer(self._chosen.get(self.paper.kind, ""))
+            self.side.printers.prefer(self._chosen.get(self.paper.kind, ""))
 
     def _gather(self) -> None:
         """Read on the file worker, typeset and draw on the paper worker."""

@@ -36,9 +36,12 @@ STANDS = Text(
 
 
 class LookFirst(ShelterDeskError):
-    """She pressed the button before the printers were shown."""
+    """She pressed the button before the printers were shown, or chose none."""
 
-    text = Text("paper", "The printers are shown only now. Look which one is chosen, then print.")
+    text = Text(
+        "paper",
+        "No printer was chosen yet. Look which one is chosen now, or choose one, then print.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,7 @@ class Sending(QObject):
 
     def _printers_found(self, job: Job, found: tuple[Printer, ...]) -> None:
         """What stood in the list a moment ago may be gone; another one may stand elsewhere."""
-        self._side.show_printers(tuple(one.name for one in found))
+        self._side.printers.offer(found)
         printer = next((one for one in found if one.name == job.printer), None)
         if not found:
             self._not_begun(NoPrinter())

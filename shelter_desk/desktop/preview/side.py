@@ -6,29 +6,25 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_parts.ask import Questions
 from shelter_desk.desktop.preview.again import AgainPart
+from shelter_desk.desktop.preview.printer_choice import PrinterChoice
 from shelter_desk.desktop.preview.saving import HOW_MANY, EncryptedForm, PlainForm, SheetCount
 from shelter_desk.desktop.preview.source import Source
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
-from shelter_desk.desktop.widgets.combo import StillComboBox
-from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Warn
+from shelter_desk.desktop.widgets.labels import Body, Heading, Small
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.paper_rules import Holder
 from shelter_desk.domain.referrals import CopyFor
-from shelter_desk.domain.text import Message, Plural, Text
+from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms.spec import Choice, Field, SelectOne, TextField
 
 MOST_COPIES = 6
-AWAY = Text(
-    "paper", "This kind of paper went to {printer} last, which is not there now. Choose another."
-)
-NONE_SET_UP = Text("paper", "No printer is set up on this computer.")
 PRINT = Plural("paper", "Print %n copies", "", 0)
 HERS = Text("paper", "Her own copy")
 FILE = Text("paper", "Our file")
@@ -140,19 +136,9 @@ class PreviewSide(Card):
         column = QVBoxLayout(self.printing)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(6)
-        label = Body(self.tr("Printer"))
-        self.printer = StillComboBox()
-        self.printer.setAccessibleName(label.text())
-        self.printer.setMinimumHeight(36)
-        self.printer.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.no_printer = Small()
-        self.no_printer.hide()
-        self.away = Warn()
-        self.away.hide()
-        for widget in (label, self.printer, self.no_printer, self.away):
-            column.addWidget(widget)
+        self.printers = PrinterChoice(self._context, self.printing)
+        self.printer = self.printers.printer
+        column.addWidget(self.printers)
         column.addSpacing(8)
         self.print = PrimaryButton(icon=self._context.icons.icon("print", "on_primary"))
         self.print.clicked.connect(self.print_wanted)
@@ -219,27 +205,6 @@ class PreviewSide(Card):
         self.number.setText(self._context.fmt.number(copies))
         self.number.setAccessibleName(self.number.text())
         self.print.setText(self._context.words(PRINT, copies))
-
-    def show_printers(self, names: tuple[str, ...]) -> None:
-        """Offer printers, the same one chosen where it is still there."""
-        chosen = self.printer.currentText()
-        self.printer.clear()
-        self.printer.addItems(list(names))
-        self.printer.setCurrentIndex(max(self.printer.findText(chosen), 0) if names else -1)
-        self.printer.setEnabled(bool(names))
-        self.say_no_printer(None if names else NONE_SET_UP)
-
-    def say_no_printer(self, why: Text | None) -> None:
-        """Why there is none to choose; ``None`` while there is, or nobody knows yet."""
-        self.no_printer.setVisible(why is not None)
-        self.no_printer.setText("" if why is None else self._context.words(why))
-
-    def prefer(self, name: str) -> None:
-        """Propose the printer that this kind of paper went to last; "": the first of the list."""
-        place = self.printer.findText(name) if name else 0
-        self.printer.setCurrentIndex(max(place, 0) if self.printer.count() else -1)
-        self.away.setVisible(place < 0 and self.printer.count() > 0)
-        self.away.setText(self._context.words(Message(AWAY, {"printer": name})))
 
     def reason_words(self) -> str:
         """Why, in words for the log; empty while it is not said."""

@@ -8,6 +8,7 @@ same account have jobs of the same name there: only what bears the mark of this 
 from __future__ import annotations
 
 import getpass
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from urllib.parse import quote
@@ -45,7 +46,9 @@ INTO_FILES = ("cups-pdf:", "file:", "cups-brf:")
 """Devices that write the pages into a file that anybody may read later."""
 FOUND_ALONE = ("implicitclass:", "dnssd:")
 """Devices that the computer found on the network by itself."""
-_FAX = 0x40000
+_WRAPPED = re.compile(r"beh:/[^/]*/[^/]*/[^/]*/")
+"""What tries again where a device fails stands before the device."""
+_CLASS, _FAX, _DISCOVERED = 0x1, 0x40000, 0x1000000
 _STOPPED, _COMPLETED = 5, 9
 _NOT_POSSIBLE, _NOT_FOUND, _NOT_ACCEPTING = 0x0404, 0x0406, 0x0506
 _ALL_JOBS = "ipp://localhost/"
@@ -54,6 +57,7 @@ _ABOUT_PRINTERS = (
     "printer-type",
     "printer-state",
     "printer-is-accepting-jobs",
+    "printer-is-temporary",
     "device-uri",
 )
 _ABOUT_JOB = (
@@ -95,8 +99,8 @@ class Cups:
         told = self._ask("/", Operation.GET_PRINTERS, (_wanted(_ABOUT_PRINTERS),))
         usual = self._usual()
         found = [one for one in told.groups if _is_for_paper(one)]
-        found.sort(key=lambda one: (_name(one) != usual, _alone(one), _name(one).casefold()))
-        return tuple(Printer(_name(one), _fault(one)) for one in found)
+        found.sort(key=lambda one: (_alone(one), _name(one) != usual, _name(one).casefold()))
+        return tuple(Printer(_name(one), _fault(one), alone=_alone(one)) for one in found)
 
     def send(self, name: str, paper: ToPrint) -> int:
         """Make a job without pages first: a daemon that hangs then has nothing to print later."""
@@ -233,17 +237,26 @@ def _name(told: Mapping[str, Values]) -> str:
 
 
 def _device(told: Mapping[str, Values]) -> str:
-    return str(told.get("device-uri", ("",))[0])
+    return _WRAPPED.sub("", str(told.get("device-uri", ("",))[0]))
+
+
+def _kind(told: Mapping[str, Values]) -> int:
+    kind = told.get("printer-type", (0,))[0]
+    return kind if isinstance(kind, int) else 0
 
 
 def _alone(told: Mapping[str, Values]) -> bool:
+    if _kind(told) & _DISCOVERED or told.get("printer-is-temporary") == (True,):
+        return True
     return _device(told).startswith(FOUND_ALONE)
 
 
 def _is_for_paper(told: Mapping[str, Values]) -> bool:
-    kind = told.get("printer-type", (0,))[0]
-    fax = isinstance(kind, int) and bool(kind & _FAX)
-    return bool(_name(told)) and not fax and not _device(told).startswith(INTO_FILES)
+    """No class either: one of its printers may write a file, and nobody knows beside which of
+    them to stand."""
+    if _kind(told) & (_CLASS | _FAX):
+        return False
+    return bool(_name(told)) and not _device(told).startswith(INTO_FILES)
 
 
 def _fault(told: Mapping[str, Values]) -> ShelterDeskError | None:

@@ -10,14 +10,19 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.print_system.port import Fate, JobState, Printer, Progress, ToPrint
-from shelter_desk.desktop.print_system.words import progress_words, taken_words
+from shelter_desk.desktop.print_system.words import (
+    CHOOSE,
+    WHICH,
+    found_alone,
+    progress_words,
+    taken_words,
+)
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Warn
 from shelter_desk.domain.errors import NoPrinter, ShelterDeskError
 from shelter_desk.domain.text import Message, Text
 
-WHICH = Text("paper", "Which printer?")
 SENT = Text("paper", "Sent to the printer")
 TAKE_BACK = Text("paper", "Take the sheet back")
 NOWHERE = Text(
@@ -47,6 +52,7 @@ class ChoosePrinter(QDialog):
         column.addWidget(Heading(say(WHICH)))
         self.printer = StillComboBox()
         self.printer.setAccessibleName(say(WHICH))
+        self.printer.setPlaceholderText(say(CHOOSE))
         self.printer.setMinimumHeight(36)
         self.printer.currentIndexChanged.connect(self._show_fault)
         column.addWidget(self.printer)
@@ -69,23 +75,28 @@ class ChoosePrinter(QDialog):
     def _show_printers(self, found: tuple[Printer, ...]) -> None:
         self._printers = found
         self.printer.addItems([one.name for one in found])
-        ready = (place for place, one in enumerate(found) if one.fault is None)
-        self.printer.setCurrentIndex(next(ready, 0 if found else -1))
+        ready = (place for place, one in enumerate(found) if one.fault is None and not one.alone)
+        self.printer.setCurrentIndex(next(ready, -1))
         if not found:
             self._refused(NoPrinter())
 
     def _show_fault(self, place: int) -> None:
-        fault = self._printers[place].fault if 0 <= place < len(self._printers) else None
-        self.act.setEnabled(place >= 0 and fault is None)
-        self.trouble.setVisible(fault is not None)
-        if fault is not None:
-            self._refused(fault)
+        self.trouble.hide()
+        chosen = self._printers[place] if 0 <= place < len(self._printers) else None
+        self.act.setEnabled(chosen is not None and chosen.fault is None)
+        if chosen is not None and chosen.fault is not None:
+            self._refused(chosen.fault)
+        elif chosen is not None and chosen.alone:
+            self._warn(found_alone(chosen.name))
 
     def _refused(self, fault: ShelterDeskError) -> bool:
-        self.trouble.setText(self._say(fault.message))
+        self._warn(fault.message)
+        return True
+
+    def _warn(self, said: Message) -> None:
+        self.trouble.setText(self._say(said))
         self.trouble.show()
         self.adjustSize()
-        return True
 
     def _choose(self) -> None:
         self.chosen.emit(self.printer.currentText())

@@ -71,10 +71,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """A printer as the print system knows it; ``fault``: why it takes nothing now."""
+    """A printer as the print system knows it.
+
+    ``fault``: why it takes nothing now. ``alone``: the computer found it on the network by itself,
+    so that whoever is on the network may have put it there; it is never proposed.
+    """
 
     name: str
     fault: ShelterDeskError | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

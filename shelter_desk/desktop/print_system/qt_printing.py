@@ -15,8 +15,12 @@ from shelter_desk.domain.printer_errors import PrinterGone
 from shelter_desk.services.views.desk import PagePicture
 
 PRINT_DPI = 300
-INTO_FILES = ("microsoft print to pdf", "microsoft xps document writer", "onenote", "fax")
-"""How the names of what puts out no paper begin."""
+INTO_FILES = (
+    *("microsoft print to pdf", "microsoft xps document writer", "onenote", "send to onenote"),
+    *("fax", "microsoft shared fax", "adobe pdf", "cutepdf", "pdfcreator", "pdf24", "dopdf"),
+    *("foxit reader pdf", "foxit pdf", "bullzip pdf", "primopdf", "novapdf", "pdf-xchange"),
+)
+"""How the names of what puts out no paper begin; a driver's stays when its printer is renamed."""
 
 
 class QtPrinting:
@@ -25,7 +29,9 @@ class QtPrinting:
     def printers(self) -> tuple[Printer, ...]:
         """As Qt knows them, the usual one first."""
         usual = QPrinterInfo.defaultPrinterName()
-        names = [one for one in QPrinterInfo.availablePrinterNames() if _is_for_paper(one)]
+        names = [
+            one for one in QPrinterInfo.availablePrinterNames() if _is_for_paper(one, _driver(one))
+        ]
         return tuple(Printer(one) for one in sorted(names, key=lambda one: one != usual))
 
     def send(self, name: str, paper: ToPrint) -> int:
@@ -39,7 +45,8 @@ class QtPrinting:
         printer.setPrinterName(name)
         if printer.printerName() != name:
             raise PrinterGone(printer=name)
-        if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+        native = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+        if not native or printer.outputFileName() or not _is_for_paper(name, _driver(name)):
             raise NoPrinter
         draw_pictures(printer, paper.pictures(PRINT_DPI))
         return 0
@@ -57,8 +64,12 @@ class QtPrinting:
         return Fate.LEFT
 
 
-def _is_for_paper(name: str) -> bool:
-    return not name.casefold().startswith(INTO_FILES)
+def _driver(name: str) -> str:
+    return QPrinterInfo.printerInfo(name).makeAndModel()
+
+
+def _is_for_paper(*names: str) -> bool:
+    return not any(one.casefold().startswith(INTO_FILES) for one in names)
 
 
 def draw_pictures(printer: QPrinter, pictures: Iterable[PagePicture]) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, Trouble
-from shelter_desk.domain.text import Text
+from shelter_desk.domain.text import Message, Text
 
+WHICH = Text("paper", "Which printer?")
+CHOOSE = Text("paper", "Choose a printer")
 _WORKING = Text("paper", "The printer is at work.")
 _OVER = Text("paper", "The printer says that it is done.")
 _ENDED = Text("paper", "The print was ended before all of it came out.")
@@ -38,10 +40,20 @@ _TAKEN: Mapping[Fate, Text] = MappingProxyType(
         Fate.OVER: _OVER,
     }
 )
+_ALONE = Text(
+    "paper",
+    "This computer found {printer} on the network by itself. Choose it only when you know where it "
+    "stands.",
+)
 _LIES = Text(
     "paper",
     "It could not be taken back and may still come out: stay beside the printer, or switch it off.",
 )
+
+
+def found_alone(printer: str) -> Message:
+    """Beside the choice of a printer that nobody of the house set up."""
+    return Message(_ALONE, {"printer": printer})
 
 
 def taken_words(fate: Fate) -> Text:

@@ -48,7 +48,8 @@ OWN_MEMORY = Text(
 NO_FILES = Text(
     "printers",
     "Printers that make a file instead of a sheet, and faxes, are not offered: such a file would "
-    "lie about unprotected.",
+    "lie about unprotected. Nor are groups of printers, as nobody knows beside which one to stand. "
+    "A printer that the computer found on the network by itself is offered and never proposed.",
 )
 GOES_TO = Text("printers", "{paper}: {printer}")
 NOTHING = Text(

@@ -167,7 +167,7 @@ def test_another_number_of_sheets_is_written_down(scene: Scene, qtbot: QtBot) ->
 def test_no_printer_is_a_sentence_and_nothing_is_logged(scene: Scene, qtbot: QtBot) -> None:
     scene.kit.computer.names = ()
     page = scene.open(qtbot, "consent")
-    assert not page.side.no_printer.isHidden()
+    assert not page.side.printers.no_printer.isHidden()
     page.side.print.click()
     assert scene.kit.told[-1][1] == "attention"
     assert paper.copies_of(scene.kit.desk, scene.resident) == ()

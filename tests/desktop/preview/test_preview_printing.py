@@ -14,7 +14,7 @@ from shelter_desk.desktop.preview.page import NO_ANSWER, PreviewPage
 from shelter_desk.desktop.preview.printing import STANDS, LookFirst, Sent
 from shelter_desk.desktop.preview.saving import NOT_KNOWN
 from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, Trouble
-from shelter_desk.desktop.print_system.words import progress_words, taken_words
+from shelter_desk.desktop.print_system.words import found_alone, progress_words, taken_words
 from shelter_desk.desktop.settings.printers import PrintersCard, spool_words
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
@@ -201,8 +201,8 @@ def test_a_print_system_that_does_not_answer_is_said_and_nothing_is_written(scen
     assert scene.said(PrintSystemSilent())
     assert paper.copies_of(scene.kit.desk, scene.resident) == ()
     scene.page.show_subject(f"{scene.resident}/consent-blank")
-    assert scene.page.side.no_printer.text() == scene.kit.context.words(NO_ANSWER)
-    assert not scene.page.side.no_printer.isHidden()
+    assert scene.page.side.printers.no_printer.text() == scene.kit.context.words(NO_ANSWER)
+    assert not scene.page.side.printers.no_printer.isHidden()
 
 
 def test_a_full_disk_prints_nothing_and_the_log_says_so(scene: Scene) -> None:
@@ -359,14 +359,37 @@ def test_a_kind_of_paper_is_proposed_the_printer_it_went_to_last(scene: Scene) -
     assert side.printer.currentText() == "Office", "another kind, another room"
     page.show_subject(f"{scene.resident}/consent")
     assert side.printer.currentText() == "Kitchen"
-    assert side.away.isHidden()
+    assert side.printers.away.isHidden()
     scene.computer.names = ("Office",)
     page.show_subject(f"{scene.resident}/consent")
     assert side.printer.currentText() == "Office"
-    assert not side.away.isHidden()
-    assert "Kitchen" in side.away.text()
+    assert not side.printers.away.isHidden()
+    assert "Kitchen" in side.printers.away.text()
     page.show_subject(house_subject(EVACUATION))
-    assert side.away.isHidden()
+    assert side.printers.away.isHidden()
+
+
+def test_a_printer_that_the_computer_found_by_itself_is_never_proposed(scene: Scene) -> None:
+    side, page, say = scene.page.side, scene.page, scene.kit.context.words
+    scene.computer.names = scene.computer.alone = ("Nearby",)
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.printer.currentText() == ""
+    side.print.click()
+    assert scene.said(LookFirst())
+    assert scene.computer.sent == []
+    side.printer.setCurrentIndex(0)
+    assert side.printers.away.text() == say(found_alone("Nearby"))
+    side.print.click()
+    assert side.printer.currentText() == "Nearby", "she has just chosen it"
+    side.sheets.keep.click()
+    assert [name for name, _sheets in scene.computer.sent] == ["Nearby"]
+    page.show_subject(f"{scene.resident}/consent")
+    assert side.printer.currentText() == "", "another may bear the same name by now"
+    assert side.printers.away.text() == say(found_alone("Nearby"))
+    scene.computer.names = ("Office", "Nearby")
+    page.show_subject(house_subject(EVACUATION))
+    assert side.printer.currentText() == "Office"
+    assert side.printers.away.isHidden()
 
 
 def test_a_print_that_failed_proposes_nothing(scene: Scene) -> None:

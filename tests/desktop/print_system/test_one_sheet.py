@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.print_system.one_sheet import NOWHERE, ChoosePrinter, OneSheet
 from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, ToPrint, Trouble
-from shelter_desk.desktop.print_system.words import taken_words
+from shelter_desk.desktop.print_system.words import CHOOSE, found_alone, taken_words
 from shelter_desk.desktop.settings.keys import CONFIRMED, RecoveryCard
 from shelter_desk.domain.printer_errors import PrinterPaused, PrintSystemSilent
 from shelter_desk.services.opening import first_run
@@ -72,6 +72,23 @@ def test_without_a_print_system_the_dialog_says_so(kit: Kit, sheet: OneSheet) ->
     kit.computer.silent = None
     kit.computer.names = ()
     assert sheet.begin(lambda give: give(PAPER)).printer.count() == 0
+
+
+def test_a_printer_that_the_computer_found_by_itself_is_never_proposed(
+    kit: Kit, sheet: OneSheet
+) -> None:
+    kit.computer.names, kit.computer.alone = ("Nearby", "Hall"), ("Nearby", "Hall")
+    dialog = sheet.begin(lambda give: give(PAPER))
+    assert dialog.printer.currentIndex() == -1
+    assert dialog.printer.placeholderText() == kit.context.words(CHOOSE)
+    assert not dialog.act.isEnabled()
+    assert dialog.trouble.isHidden()
+    dialog.printer.setCurrentIndex(0)
+    assert dialog.trouble.text() == kit.context.words(found_alone("Nearby"))
+    dialog.act.click()
+    assert kit.computer.sent == [("Nearby", 1)], "it is hers to choose"
+    kit.computer.alone = ("Nearby",)
+    assert sheet.begin(lambda give: give(PAPER)).printer.currentText() == "Hall"
 
 
 def send(kit: Kit, sheet: OneSheet) -> None:

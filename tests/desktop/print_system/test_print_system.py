@@ -13,11 +13,16 @@ from hypothesis import strategies as st
 from shelter_desk.desktop.print_system import daemon as way
 from shelter_desk.desktop.print_system import ipp
 from shelter_desk.desktop.print_system.cups import Cups
-from shelter_desk.desktop.print_system.here import own_system
 from shelter_desk.desktop.print_system.ipp import Operation
 from shelter_desk.desktop.print_system.job_state import progress_of
-from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, ToPrint, Trouble
-from shelter_desk.desktop.print_system.qt_printing import QtPrinting, _is_for_paper
+from shelter_desk.desktop.print_system.port import (
+    Fate,
+    JobState,
+    Printer,
+    Progress,
+    ToPrint,
+    Trouble,
+)
 from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
 from shelter_desk.domain.printer_errors import (
     PrinterClosed,
@@ -99,6 +104,12 @@ def test_printers_that_put_out_paper_alone_the_usual_one_first_found_ones_last(
             printer("PDF", "cups-pdf:/"),
             printer("File", "file:/tmp/out"),
             printer("Fax", "hpfax:/usb", 4 | 0x40000),
+            printer("Tried again", "beh:/1/3/5/file:/tmp/out"),
+            printer("Office and file", "file:///dev/null", 0x80005),
+            printer("All rooms", "ipp://office", 0x80005),
+            printer("Bonjour", "dnssd://Bonjour._ipp._tcp.local/"),
+            printer("Heard of", kind=4 | 0x1000000),
+            printer("For now", printer_is_temporary=True),
             printer("Office"),
             printer("Stopped", printer_state=5),
             printer("Shut", printer_is_accepting_jobs=False, printer_state=5),
@@ -106,9 +117,16 @@ def test_printers_that_put_out_paper_alone_the_usual_one_first_found_ones_last(
     )
     daemon.answers[Operation.GET_DEFAULT] = lambda _asked: (0, ({"printer-name": ("Office",)},))
     found = Cups().printers()
-    assert [one.name for one in found] == ["Office", "Hall", "Shut", "Stopped", "Aardvark"]
+    ours, alone = (
+        ["Office", "Hall", "Shut", "Stopped"],
+        ["Aardvark", "Bonjour", "For now", "Heard of"],
+    )
+    assert [one.name for one in found if not one.alone] == ours
+    assert [one.name for one in found] == [*ours, *alone]
     faults = {one.name: type(one.fault) for one in found if one.fault is not None}
     assert faults == {"Stopped": PrinterPaused, "Shut": PrinterClosed}
+    daemon.answers[Operation.GET_DEFAULT] = lambda _asked: (0, ({"printer-name": ("Aardvark",)},))
+    assert Cups().printers()[4] == Printer("Aardvark", alone=True), "not even when it is the usual"
     daemon.answers[Operation.GET_DEFAULT] = told(GONE)
     assert Cups().printers()[0].name == "Hall", "there need not be a usual one"
 
@@ -285,14 +303,3 @@ def test_an_answer_cut_anywhere_is_none() -> None:
     for size in range(len(whole) - 1):
         with pytest.raises(ValueError, match=r"whole|cut|outside"):
             ipp.answer(whole[:size])
-
-
-def test_windows_goes_through_qt_and_never_into_a_file(qapp: object) -> None:
-    assert isinstance(own_system(platform="win32"), QtPrinting)
-    assert isinstance(own_system(platform="linux"), Cups)
-    assert isinstance(own_system(platform="darwin"), Cups)
-    assert not _is_for_paper("Microsoft Print to PDF")
-    assert not _is_for_paper("OneNote (Desktop)")
-    assert _is_for_paper("HP LaserJet M110")
-    with pytest.raises(PrinterGone):
-        QtPrinting().send("Kitchen", PAPER)
