@@ -40,15 +40,17 @@ def check_visitor(work: Work, typed: str) -> VisitorAnswer:
     asked_for = () if feared or denied else watch.asked_under(asked)
     found = tuple(dict.fromkeys((*feared, *denied, *asked_for)))
     answers = {"not let in": feared, "denied name": denied, "door name": asked_for}
+    # looks at every name, so that it is known what could not be looked at
+    first_name = bool(feared) and watch.by_first_name(asked)
     work.audit(detail="visitor", fields=[word for word, whose in answers.items() if whose])
     return VisitorAnswer(
         keep_out=bool(feared),
         call=tuple(sorted(_to_call(work, found))),
         codes=_codes(work, found),
-        sealed=watch.sealed and not feared,
+        sealed=watch.sealed and (first_name or not feared),
         denied=bool(denied),
         asked_for=bool(asked_for),
-        first_name=bool(feared) and watch.by_first_name(asked),
+        first_name=first_name,
     )
 
 

@@ -118,9 +118,10 @@ class Board:
 @dataclass(frozen=True, slots=True)
 class VisitorAnswer:
     """What is told at the door. ``call``: names of staff; ``codes``: id and code of the files
-    that say so, for who may open them; ``sealed``: nobody was found, and something was not
-    looked at. ``denied``: a name under which nobody here is known; ``asked_for``: one by which
-    somebody may be called to the door. ``first_name``: no more than that is alike."""
+    that say so, for who may open them; ``sealed``: nobody was found, or by a first name alone, and
+    something was not looked at. ``denied``: a name under which nobody here is known;
+    ``asked_for``: one by which somebody may be called to the door. ``first_name``: no more than
+    that is alike."""
 
     keep_out: bool
     call: tuple[str, ...]

@@ -145,6 +145,9 @@ def test_at_the_night_desk_it_tells_whom_to_call_and_not_whose_file(parts: DeskP
     assert (kept_out.keep_out, kept_out.call, kept_out.codes) == (True, ("نورة سالم",), ())
     sealed = visitors.check_visitor(guard, "Rashid")
     assert (sealed.keep_out, sealed.sealed) == (False, True), "sealed stays sealed, and says so"
+    for typed, first_name in (("Khalid Rashid", True), ("Khalid", True), ("Salma", False)):
+        told = visitors.check_visitor(guard, typed)
+        assert (told.first_name, told.sealed) == (first_name, True), "a whole name may be sealed"
     stop(guard)
 
 
