@@ -6,7 +6,7 @@ from shelter_desk.domain.indicators import Dimension, Indicator
 from shelter_desk.domain.screening import INDICATORS, Said
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.conditions import AnyOf, Condition, Equals, Includes, OneOf
+from shelter_desk.forms.conditions import AllOf, AnyOf, Condition, Equals, Includes, OneOf
 from shelter_desk.forms.screening_links import packs_for
 from shelter_desk.forms.spec import Choice, Field, LongTextField, Section, SelectMultiple, SelectOne
 
@@ -77,7 +77,8 @@ def rests_on(key: str, packs: tuple[str, ...] = ()) -> SelectMultiple:
 
 
 def _rested_on(packs: tuple[str, ...], value: str) -> Condition | None:
-    said = tuple(Includes(f"{key}_evidence", value) for key in packs)
+    # the answer stays where it lies when its question is not asked any more
+    said = tuple(AllOf((OneOf(key, THERE), Includes(f"{key}_evidence", value))) for key in packs)
     return AnyOf(said) if said else None
 
 

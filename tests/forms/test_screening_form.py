@@ -107,6 +107,9 @@ def test_what_an_item_of_a_pack_rests_on_is_asked_once_and_offered_to_its_indica
     answers = answers.with_value("held_passport_evidence", ("document", "told"))
     assert taken_over(_many("d5_1_evidence"), answers) == ("told", "document")
     assert taken_over(_many("d5_2_evidence"), answers) is None
+    # what an item rested on before it was taken back lies there still, and is no evidence
+    answers = answers.with_value("held_passport", "no")
+    assert taken_over(_many("d5_1_evidence"), answers) == ("told",)
 
 
 def test_means_of_control_are_offered_from_the_indicators() -> None:

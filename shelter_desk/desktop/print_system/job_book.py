@@ -23,6 +23,8 @@ MOST = 200
 """What nobody asks for any more makes room for what is newer."""
 UNKNOWN = 0
 """The number of a job that is being made: killed in that moment, it is found by its mark."""
+_NUMBERS = range(-(2**31), 2**31)
+"""What a print system can be asked for."""
 _MARK_BYTES = 8
 _MARK = re.compile(f"[0-9a-f]{{{2 * _MARK_BYTES}}}")
 
@@ -96,5 +98,6 @@ def _jobs_in(found: Mapping[str, object]) -> dict[int, Fate]:
     jobs: dict[int, Fate] = {}
     for job, fate in told.items() if isinstance(told, dict) else ():
         with contextlib.suppress(ValueError, TypeError):
-            jobs[int(job)] = Fate(fate)
+            if (number := int(job)) in _NUMBERS:
+                jobs[number] = Fate(fate)
     return jobs

@@ -205,6 +205,7 @@ def test_where_nothing_can_be_taken_back_only_what_nobody_has_seen_is_told(
         b"\xff",
         b'{"mark": 5, "jobs": 7}',
         b'{"mark": "<script>\xc2\xb2xxxxxxx", "jobs": {"x": "sent", "3": "no fate", "4": [1]}}',
+        b'{"mark": "", "jobs": {"2147483648": "left", "-99999999999": "sent"}}',
     ],
 )
 def test_a_broken_book_counts_as_empty(tmp_path: Path, content: bytes) -> None:
