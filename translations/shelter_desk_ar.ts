@@ -577,11 +577,11 @@
     <name>BedKeeping</name>
     <message>
         <source>Somebody is on her way? Keep the bed. Never write a name.</source>
-        <translation>هناك من هي في الطريق؟ يُحجز لها السرير، ولا يُكتب اسم أبدًا.</translation>
+        <translation>هل هناك قادمة في الطريق؟ يُحجز لها السرير، ولا يُكتب هنا اسم أبدًا.</translation>
     </message>
     <message>
         <source>For whom: “woman and child, by the hotline”</source>
-        <translation>لمن: «امرأة وطفل، من الخط الساخن»</translation>
+        <translation>لمن: «امرأة وطفل، عبر الخط الساخن»</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>An agency gets it only while she agrees to share such things with it.</source>
-        <translation>لا تتسلّمها جهة إلا إذا كانت موافقتها على إعطاء مثلها لتلك الجهة سارية.</translation>
+        <translation>لا تتسلّمها جهة إلا ما دامت المقيمة موافقة على إعطاء مثلها لتلك الجهة.</translation>
     </message>
     <message>
         <source>With a passphrase…</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Arabic and English. A sealed part has a sheet of its own, for a closed envelope. Print a few while there is power.</source>
-        <translation>بالعربية والإنجليزية. وللجزء المختوم ورقة خاصة به توضع في ظرف مغلق. يُستحسن طبع عدد قليل منها ما دامت الكهرباء موجودة.</translation>
+        <translation>بالعربية والإنجليزية. وللجزء المختوم ورقة خاصة به توضع في ظرف مغلق. تُستحسن طباعة عدد قليل من الاستمارات ما دامت الكهرباء موجودة.</translation>
     </message>
     <message>
         <source>Read with her</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>The house&apos;s own names, times and gates are replaced by the standard ones. What is signed stays as it is.</source>
-        <translation>تعود الأسماء والمُهَل والشروط إلى المعتاد بدل ما وضعته الدار. ويبقى كل موقّع كما هو.</translation>
+        <translation>تعود الأسماء والمُهَل والشروط إلى المعتاد بدل ما وضعته الدار. ويبقى كل ما وُقّع كما هو.</translation>
     </message>
     <message>
         <source>Take the standard one</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Nobody has typed back the recovery sheet. If the passphrases are lost, everything here is lost. Make a new recovery key in Settings.</source>
-        <translation>لم يتأكد أحد بعد من وجود ورقة الاسترداد. إن ضاعت عبارات المرور ضاع كل ما هنا. يُنشأ مفتاح استرداد جديد من الإعدادات.</translation>
+        <translation>لم يُعد أحد بعد كتابة ما في ورقة الاسترداد للتأكد منها. إن ضاعت عبارات المرور ضاع كل ما هنا. يُنشأ مفتاح استرداد جديد من الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Why all files are handed over is not written yet: the law, the order or the contract. Nothing was read out. Write it, then go on.</source>
-        <translation>لم يُكتب بعد سبب تسليم الملفات كلها: القانون أو الأمر أو العقد. لم يُقرأ شيء للإخراج. يُكتب السبب ثم تُتابع الخطوة.</translation>
+        <translation>لم يُكتب بعد سبب تسليم الملفات كلها: القانون أو الأمر أو العقد. لم يُقرأ شيء للإخراج. يُكتب السبب ثم تمكن المتابعة.</translation>
     </message>
     <message>
         <source>What may leave of {code} changed meanwhile: an agreement ended, or another was given. Nothing of this part was saved. Read it again; what is not agreed to stays here.</source>
@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>This hand-over was begun by somebody else or on another day. Nothing more was saved. Begin a new one together.</source>
-        <translation>بدأ هذا التسليم شخص آخر أو في يوم آخر. لم يُحفظ شيء بعد ذلك. يُبدأ معًا تسليم جديد.</translation>
+        <translation>هذا التسليم بدأه شخص آخر، أو بدأ في يوم آخر. لم يُحفظ شيء بعد ذلك. يُبدأ معًا تسليم جديد.</translation>
     </message>
     <message>
         <source>Cases are played in a practice file only, so that nothing invented stands beside real files. Nothing was changed. A practice file is chosen when a new desk is set up.</source>
@@ -10836,7 +10836,7 @@
     </message>
     <message>
         <source>Talk with her first. Sharing always names one office, what it may learn, and for how long. Where a law demands it without her agreement: by a referral that two managers decide about.</source>
-        <translation>يُتحدث معها أولًا. فإعطاء المعلومات يُسمّي دائمًا جهة واحدة، وما يجوز أن تعرفه، وإلى متى. وإن فرضه قانون دون موافقتها، فبإحالة يقررها مديران.</translation>
+        <translation>يكون الحديث معها أولًا. وفي كل مرة تُسمّى جهة واحدة، وما يجوز أن تعرفه، وإلى متى. وإن فرض القانون ذلك دون موافقتها، فبإحالة يقررها مديران.</translation>
     </message>
     <message>
         <source>She agreed that some things are told; those go by a referral. The file itself goes only where she agreed to the whole file, and that it goes as a file. Talk with her about that.</source>
@@ -10998,7 +10998,7 @@
     </message>
     <message>
         <source>Stick or folder for the files</source>
-        <translation>ذاكرة أو مجلد للملفات</translation>
+        <translation>ذاكرة محمولة أو مجلد للملفات</translation>
     </message>
     <message>
         <source>The passphrase of all parts</source>
@@ -11421,7 +11421,7 @@
     </message>
     <message>
         <source>Some sealed names could not be compared; ask the case manager.</source>
-        <translation>بعض الأسماء المختومة لم تمكن مقارنتها؛ يُرجى سؤال مسؤول الحالة.</translation>
+        <translation>تعذّرت مقارنة بعض الأسماء المختومة؛ يُرجى سؤال مسؤول الحالة.</translation>
     </message>
     <message>
         <source>Worth a friendly call</source>
@@ -11929,7 +11929,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>تنتظر النظر</translation>
+        <translation>تنتظر النظر فيها</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -13797,7 +13797,7 @@
     </message>
     <message>
         <source>Next question; in a list: open; on a button: press</source>
-        <translation>السؤال التالي؛ وفي القائمة: فتح؛ وعلى الزر: ضغطه</translation>
+        <translation>السؤال التالي؛ وفي القائمة: فتح؛ وعلى الزر: الضغط عليه</translation>
     </message>
     <message>
         <source>Next question, out of a long text</source>
@@ -15082,7 +15082,7 @@
     </message>
     <message>
         <source>To plan with her what keeps her safe; the team of the house sees it.</source>
-        <translation>للتخطيط معها لما يحفظ سلامتها؛ يطّلع عليه فريق الدار.</translation>
+        <translation>للتخطيط معها لما يحفظ أمانها؛ يطّلع عليه فريق الدار.</translation>
     </message>
     <message>
         <source>What applies</source>
@@ -16397,7 +16397,7 @@
     </message>
     <message>
         <source>She reads this on her copy. Write it so that she can bear it.</source>
-        <translation>تقرأ هذا على نسختها. يُكتب بحيث تحتمله.</translation>
+        <translation>ستقرأ هذا في نسختها، فيُكتب بكلمات تحتملها.</translation>
     </message>
     <message>
         <source>Was she told?</source>
@@ -17163,7 +17163,7 @@
     </message>
     <message>
         <source>Only with her own word, given alone with us. Whoever may have harmed her gets nothing, a guardian neither: ask a manager.</source>
-        <translation>فقط بكلمة منها تقولها لنا على انفراد. ومن قد يكون آذاها لا يأخذ شيئًا، حتى إن كان الوصي القانوني: يُسأل أحد المديرين.</translation>
+        <translation>لا تُعطى إلا بكلمة منها تقولها لنا على انفراد. ومن قد يكون آذاها لا يأخذ شيئًا، حتى إن كان الوصي القانوني: يُسأل أحد المديرين.</translation>
     </message>
     <message>
         <source>She was asked alone, and wants it</source>
@@ -18124,7 +18124,7 @@
     </message>
     <message>
         <source>Written down as printed. But the printer still waits: what lies in it comes out when it goes on, and is taken back when the desk is locked.</source>
-        <translation>كُتب أنها طُبعت. لكن الطابعة ما زالت تنتظر: وما بقي فيها يخرج حين تستأنف، ويُسحب عند قفل المكتب.</translation>
+        <translation>سُجّل أنها طُبعت. لكن الطابعة ما زالت تنتظر: ما بقي فيها يخرج حين تستأنف عملها، ويُسحب عند قفل المكتب.</translation>
     </message>
     <message>
         <source>No printer was chosen yet. Look which one is chosen now, or choose one, then print.</source>
@@ -18699,11 +18699,11 @@
     </message>
     <message>
         <source>Please do not write your name. Nothing depends on your answers, and you may leave out what you like.</source>
-        <translation>الرجاء عدم كتابة الاسم. لا يترتب على هذه الإجابات شيء، ويمكن ترك أي سطر فارغًا.</translation>
+        <translation>يُرجى عدم كتابة الاسم. لا يترتب على هذه الإجابات شيء، ويمكن ترك أي سطر فارغًا.</translation>
     </message>
     <message>
         <source>This sheet is not put into your file. It helps us to do better by those who come after you.</source>
-        <translation>لا توضع هذه الورقة في ملفك. وهي تساعدنا على أن نخدم من يأتي بعدك على نحو أفضل.</translation>
+        <translation>لا توضع هذه الورقة في ملفك. وهي تساعدنا على أن نكون أفضل مع من يأتي بعدك.</translation>
     </message>
     <message>
         <source>In part</source>
@@ -19330,17 +19330,17 @@
     </message>
     <message>
         <source>It could not be taken back and may still come out: stay beside the printer, or switch it off.</source>
-        <translation>لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</translation>
+        <translation>تعذّر سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</translation>
     </message>
     <message numerus="yes">
         <source>%n papers that were sent before the desk was locked could not be taken back and may still come out: stay beside the printer, or switch it off.</source>
         <translation>
             <numerusform>لم تبقَ في الطابعة ورقة أُرسلت قبل قفل المكتب.</numerusform>
-            <numerusform>ورقة واحدة أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
-            <numerusform>ورقتان أُرسلتا قبل قفل المكتب لم يمكن سحبهما وقد تخرجان: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
-            <numerusform>%n أوراق أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
-            <numerusform>%n ورقة أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
-            <numerusform>%n ورقة أُرسلت قبل قفل المكتب لم يمكن سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>ورقة واحدة أُرسلت قبل قفل المكتب تعذّر سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>ورقتان أُرسلتا قبل قفل المكتب تعذّر سحبهما وقد تخرجان: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>%n أوراق أُرسلت قبل قفل المكتب تعذّر سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>%n ورقة أُرسلت قبل قفل المكتب تعذّر سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
+            <numerusform>%n ورقة أُرسلت قبل قفل المكتب تعذّر سحبها وقد تخرج: يُرجى البقاء بجانب الطابعة أو إطفاؤها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19367,11 +19367,11 @@
     </message>
     <message>
         <source>I was helped at hours that suited me.</source>
-        <translation>تلقيت المساعدة في أوقات تناسبني.</translation>
+        <translation>تلقيتُ المساعدة في أوقات تناسبني.</translation>
     </message>
     <message>
         <source>I felt at ease with the person who helped me.</source>
-        <translation>شعرت بالارتياح مع من ساعدني.</translation>
+        <translation>شعرتُ بالارتياح مع من ساعدني.</translation>
     </message>
     <message>
         <source>I could go on talking to the same person.</source>
@@ -19383,11 +19383,11 @@
     </message>
     <message>
         <source>I was told what there is to choose from.</source>
-        <translation>قيل لي ما الذي يمكن الاختيار منه.</translation>
+        <translation>شُرح لي ما يمكنني أن أختار منه.</translation>
     </message>
     <message>
         <source>I decided for myself.</source>
-        <translation>اتخذت قراراتي بنفسي.</translation>
+        <translation>اتخذتُ قراراتي بنفسي.</translation>
     </message>
     <message>
         <source>We talked in a room of our own.</source>
@@ -19395,11 +19395,11 @@
     </message>
     <message>
         <source>I was treated with respect.</source>
-        <translation>عوملت باحترام.</translation>
+        <translation>عُوملتُ باحترام.</translation>
     </message>
     <message>
         <source>I was spoken to in words I understand.</source>
-        <translation>خوطبت بكلمات أفهمها.</translation>
+        <translation>كلّموني بكلمات أفهمها.</translation>
     </message>
     <message>
         <source>I would tell a friend to come here.</source>
@@ -20873,7 +20873,7 @@
     </message>
     <message>
         <source>What has not come out when the desk is locked or closed is taken back. If that fails, it is said after the next unlock.</source>
-        <translation>ما لم يخرج من الطابعة عند قفل المكتب أو إغلاقه يُسحب منها. وإن تعذّر ذلك قيل بعد فتح المكتب.</translation>
+        <translation>ما لم يخرج من الطابعة عند قفل المكتب أو إغلاقه يُسحب منها. وإن تعذّر ذلك ذُكر بعد فتح المكتب.</translation>
     </message>
     <message>
         <source>What still waits for a printer when the desk is locked cannot be taken back here: it is said after the next unlock.</source>
@@ -22210,11 +22210,11 @@
     </message>
     <message>
         <source>The file is deleted for good. The place it took is empty, and is given back at the next deletion.</source>
-        <translation>حُذف الملف نهائيًا. مساحته على القرص فارغة الآن، وتعود إليه مع الحذف التالي.</translation>
+        <translation>حُذف الملف نهائيًا. مساحته فارغة الآن، وتعود إلى القرص مع الحذف التالي.</translation>
     </message>
     <message>
         <source>The incident is deleted for good. The place it took is empty, and is given back at the next deletion.</source>
-        <translation>حُذفت الواقعة نهائيًا. مساحتها على القرص فارغة الآن، وتعود إليه مع الحذف التالي.</translation>
+        <translation>حُذفت الواقعة نهائيًا. مساحتها فارغة الآن، وتعود إلى القرص مع الحذف التالي.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -23287,7 +23287,7 @@
     </message>
     <message>
         <source>Staying safe from within</source>
-        <translation>سلامتها من داخلها</translation>
+        <translation>أمانها من داخلها</translation>
     </message>
     <message>
         <source>Is there worry that she may hurt herself?</source>
