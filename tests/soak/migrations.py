@@ -10,7 +10,7 @@ from pathlib import Path
 
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.generation import Shelved
-from tests.storage import copying_child
+from tests.storage import copying_child, step_of_tomorrow
 from tests.storage.desk import Desk, HandClock, key
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,6 +67,6 @@ def _wrong(path: Path, which: int, lines: int) -> str:
             return "the log is not whole"
         if connection.execute("SELECT count(*) FROM resident").fetchone()[0] != RESIDENTS:
             return "residents are missing"
-        if connection.execute("PRAGMA user_version").fetchone()[0] != 2:
+        if connection.execute("PRAGMA user_version").fetchone()[0] != step_of_tomorrow.NUMBER:
             return "by half"
     return ""
