@@ -50,6 +50,8 @@ from shelter_desk.services.views.backup import Restored
 MINIMISED = "--minimised"
 PRINTS_SECONDS = 8.0
 """A print system that does not answer holds nobody up for longer; the next start goes on."""
+PRINTS_AT_LOCK = 0.3
+"""Everything is closed and nothing is shown by then; one that answers needs much less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +303,7 @@ class DeskApp(QObject):
 
     def _relaunch(self, arguments: Sequence[str]) -> None:
         self.world.memory.change(geometry=self.window.geometry_words())
+        self.world.printing.let_finish(PRINTS_AT_LOCK)
         self._release()
         self._ways.relaunch(arguments)
 

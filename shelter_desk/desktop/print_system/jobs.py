@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -135,6 +136,17 @@ class PrintJobs(Courier):
         self._next_look.stop()
         if self._worker is not None:
             self._worker.stop(seconds)
+
+    def let_finish(self, seconds: float) -> None:
+        """Wait for what was asked before, but no longer than this.
+
+        A process that ends between taking a job out and writing down that nothing of it had come
+        leaves the next one to believe that all of it did.
+        """
+        if self._worker is not None:
+            done = threading.Event()
+            self._ask(self, lambda _system: done.set())
+            done.wait(seconds)
 
     def report(self, owner: QObject, done: Callable[[Mapping[int, Fate]], None]) -> None:
         """What became of jobs that were sent before the last lock; what is said is not kept.

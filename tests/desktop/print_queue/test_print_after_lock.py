@@ -90,6 +90,20 @@ def test_what_waits_at_the_lock_is_taken_back_and_counted_as_none(evening: Eveni
     assert evening.unlock() == "", "said once"
 
 
+def test_the_process_ends_only_when_what_is_taken_back_is_written_down(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, held = evening.app, list[tuple[list[int], bool]]()
+
+    def waits(seconds: float) -> None:
+        assert 0 < seconds < 0.5
+        held.append(([*evening.computer.taken_back], app._lock_file is not None))
+
+    monkeypatch.setattr(app.world.printing, "let_finish", waits)
+    evening.lock()
+    assert held == [([1], True)]
+
+
 def test_what_had_begun_is_to_be_looked_after_and_counted(evening: Evening) -> None:
     evening.computer.fate = Fate.CUT
     evening.lock()

@@ -257,6 +257,8 @@ def test_the_lock_waits_for_no_print_system_and_the_next_run_goes_on(
     begun = time.monotonic()
     printing.withdraw()
     assert time.monotonic() - begun < 0.1
+    printing.let_finish(0.2)
+    assert time.monotonic() - begun < 0.5, "a lock waits for a moment at most"
     begun = time.monotonic()
     printing.end(0.3)
     assert time.monotonic() - begun < 0.6, "the program ends for all that"
@@ -269,15 +271,32 @@ def test_the_lock_waits_for_no_print_system_and_the_next_run_goes_on(
     assert printing._worker.stop(20)
 
 
+class Slow(Computer):
+    def take_back(self, job: int) -> Fate:
+        fate = super().take_back(job)
+        threading.Event().wait(0.2)
+        return fate
+
+
+def test_before_the_process_ends_it_is_written_down_what_became_of_a_job(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    computer, sent = Slow(("Office",)), list[int]()
+    printing = PrintJobs(lambda _mark: computer, book=JobBook(tmp_path))
+    printing.let_finish(5)
+    printing.hand_over(printing, "Office", PAPER, sent.append, lambda _fault: True)
+    qtbot.waitUntil(lambda: sent == [1], timeout=5_000)
+    printing.withdraw()
+    printing.let_finish(5)
+    # what the next process reads
+    assert JobBook(tmp_path).jobs == {1: Fate.WHOLE}
+    printing.end(20)
+
+
 def test_closing_waits_for_a_print_system_that_answers(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    class Slow(Computer):
-        def take_back(self, job: int) -> Fate:
-            slow.wait(0.2)
-            return super().take_back(job)
-
-    slow, computer = threading.Event(), Slow(("Office",))
+    computer = Slow(("Office",))
     printing = PrintJobs(lambda _mark: computer, book=JobBook(tmp_path))
     sent: list[int] = []
     printing.hand_over(printing, "Office", PAPER, sent.append, lambda _fault: True)
