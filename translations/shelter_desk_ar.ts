@@ -20751,6 +20751,10 @@
         <source>Cannot be printed now</source>
         <translation>لا يمكن طبعها الآن</translation>
     </message>
+    <message>
+        <source>Taken back in the middle</source>
+        <translation>سُحبت في أثناء طبعها</translation>
+    </message>
     <message numerus="yes">
         <source>%n more follow when these are done.</source>
         <translation>

@@ -48,11 +48,12 @@ class AfterLock(QObject):
         if not found:
             return
         by_fate = {fate: _with(found, fate) for fate in Fate}
+        whole, cut = by_fate[Fate.WHOLE], by_fate[Fate.CUT]
         left = by_fate[Fate.LEFT] | by_fate[Fate.COUNTED]
         self._context.tasks.submit(
             self,
-            lambda desk: print_jobs.count_taken_back(desk, by_fate[Fate.WHOLE], left),
-            lambda hers: self._say(len(left), len(by_fate[Fate.CUT]), hers),
+            lambda desk: print_jobs.count_taken_back(desk, whole, cut, left),
+            lambda hers: self._say(len(left), len(cut), hers),
         )
 
     def _say(self, left: int, cut: int, hers: frozenset[int]) -> None:

@@ -75,16 +75,20 @@ class TakeOffDialog(FindingDialog):
 
 
 class CountDialog(AskDialog):
-    """How many sheets of a print came out, asked after a lock or a day."""
+    """How many sheets of a print came out, asked after a lock or a day.
+
+    ``sheets``: how many were sent, and how many likely came.
+    """
 
     def __init__(
-        self, context: DeskContext, print_id: PrintId, sheets: int, parent: QWidget
+        self, context: DeskContext, print_id: PrintId, sheets: tuple[int, int], parent: QWidget
     ) -> None:
         super().__init__(context, context.words(HOW_MANY), 420, parent)
         self._print_id = print_id
         self.count = SheetCount(context, self)
-        self.count.begin(sheets, followed=False)
-        self.count.ask(sheets)
+        sent, likely = sheets
+        self.count.begin(sent, followed=False)
+        self.count.ask(likely)
         self.count.counted.connect(self._counted)
         self.column.addWidget(self.count)
         row = QHBoxLayout()

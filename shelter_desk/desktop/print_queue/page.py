@@ -57,6 +57,7 @@ _COPIES = Plural("print_queue", "%n copies", "", 0)
 _SHEETS = Plural("print_queue", "%n sheets sent", "", 0)
 _SHORT = Text("print_queue", "{came} of {sent} sheets came out")
 _CANNOT = Text("print_queue", "Cannot be printed now")
+_CUT = Text("print_queue", "Taken back in the middle")
 _FURTHER = Plural("print_queue", "%n more follow when these are done.", "", 0)
 _MORE = Text("print_queue", "There are more than these. The others follow when these are done.")
 _NOTHING = Text("print_queue", "Nothing waits for the printer")
@@ -164,7 +165,8 @@ class PrintQueuePage(Page):
         by = say(Message(_SENT, {"name": row.sent_by}))
         more = fmt.line(by, fmt.when(row.sent_at), say(_SHEETS, row.sheets))
         self.counts[row.id] = self._act(_SAY, row, partial(self._count, row))
-        return self._row(row, more, ([], [self.counts[row.id]]))
+        chips = [Chip(say(_CUT), "attention")] if row.cut else []
+        return self._row(row, more, (chips, [self.counts[row.id]]))
 
     def _act(
         self, act: Text, row: WaitingRow | UncountedRow, does: Callable[[], None]
@@ -216,5 +218,5 @@ class PrintQueuePage(Page):
         self.dialog.open()
 
     def _count(self, row: UncountedRow) -> None:
-        self.dialog = CountDialog(self.context, row.id, row.sheets, self)
+        self.dialog = CountDialog(self.context, row.id, (row.sheets, row.likely), self)
         self.dialog.open()

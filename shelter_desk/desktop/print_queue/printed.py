@@ -144,7 +144,7 @@ class PrintedPage(Page):
     def _ask_count(self) -> None:
         row = self._current()
         if row is not None and row.uncounted is not None:
-            self.dialog = CountDialog(self.context, row.uncounted, row.sheets, self)
+            self.dialog = CountDialog(self.context, row.uncounted, (row.sheets, row.likely), self)
             self.dialog.open()
 
     def _filters(self) -> WrapRow:

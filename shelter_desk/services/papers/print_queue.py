@@ -10,6 +10,7 @@ from shelter_desk.domain.paper_rules import may_print, may_wait
 from shelter_desk.domain.print_runs import OffTheList, PaperWait, SheetsCame, WhyOff
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.papers.paper_waiting import counted, still_waiting
+from shelter_desk.services.inside.papers.print_jobs import cut_runs, forget_run
 from shelter_desk.services.inside.papers.print_runs import counted_words, run_named
 from shelter_desk.services.inside.sheets.paper_rows import (
     PaperRows,
@@ -18,7 +19,6 @@ from shelter_desk.services.inside.sheets.paper_rows import (
     ready_after,
 )
 from shelter_desk.services.inside.typed.typed import typed_fields, typed_line
-from shelter_desk.services.papers.print_jobs import forget_run
 from shelter_desk.services.scope import check_file
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views.desk import Paper
@@ -139,7 +139,7 @@ def count_later(work: Work, print_id: PrintId, came: int) -> SheetsCame:
     told, run = SheetsCame(min(max(came, 0), MOST_SHEETS), row.sheets), run_named(work, row)
     work.audit(resident_id=row.resident_id, ref=run, detail=counted_words(told))
     counted(work, row, told)
-    if told.short:
+    if told.short or run in cut_runs(work):
         forget_run(work, run)
     work.changed(Topic.AUDIT, Topic.PAPERS)
     return told

@@ -8,8 +8,8 @@ from shelter_desk.domain.paper_rules import printed_with
 from shelter_desk.domain.print_runs import SheetsCame
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.inside.papers.paper_waiting import settle
+from shelter_desk.services.inside.papers.print_jobs import forget_run
 from shelter_desk.services.inside.papers.print_runs import note_sheets, run_of
-from shelter_desk.services.papers.print_jobs import forget_run
 from shelter_desk.services.scope import check_file
 from shelter_desk.services.use_case import Topic, Work, command
 from shelter_desk.services.views.desk import Paper

@@ -36,6 +36,12 @@ class PrintRow:
     uncounted: PrintId | None = None
     """By what she says how many of ``sheets`` came out, where that is hers to say."""
     sheets: int = 0
+    cut: bool = False
+
+    @property
+    def likely(self) -> int:
+        """How many of ``sheets`` lie in the printer, before anybody looked."""
+        return 0 if self.cut else self.sheets
 
     @property
     def looked_at(self) -> bool:
@@ -69,7 +75,10 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class UncountedRow:
-    """A print of which nobody said how many of its ``sheets`` came out."""
+    """A print of which nobody said how many of its ``sheets`` came out.
+
+    ``cut``: it was taken back in the middle when the desk was locked.
+    """
 
     id: PrintId
     kind: Text
@@ -78,6 +87,12 @@ class UncountedRow:
     sent_by: str
     sent_at: datetime
     mine: bool
+    cut: bool = False
+
+    @property
+    def likely(self) -> int:
+        """How many lie in the printer, before anybody looked."""
+        return 0 if self.cut else self.sheets
 
 
 @dataclass(frozen=True, slots=True)

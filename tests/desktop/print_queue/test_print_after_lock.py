@@ -12,6 +12,8 @@ from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.print_queue.after_lock import COULD_NOT, CUT, NONE_CAME
+from shelter_desk.desktop.print_queue.dialogs import CountDialog
+from shelter_desk.desktop.print_queue.page import PrintQueuePage
 from shelter_desk.desktop.print_system.port import Fate, JobState, Progress
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.print_runs import SheetsCame
@@ -108,7 +110,17 @@ def test_what_had_begun_is_to_be_looked_after_and_counted(evening: Evening) -> N
     evening.computer.fate = Fate.CUT
     evening.lock()
     assert evening.unlock() == evening.says(CUT, 1)
-    assert len(print_queue.print_desk(session_of(evening.app)._desk).uncounted) == 1
+    shell = session_of(evening.app).shell
+    assert shell is not None
+    shell.open_page(PageName.PRINT_QUEUE)
+    page = shell.page
+    assert isinstance(page, PrintQueuePage)
+    (button,) = page.counts.values()
+    button.click()
+    assert isinstance(page.dialog, CountDialog)
+    page.dialog.count.keep.click()
+    (row,) = print_log.printed_by_me(session_of(evening.app)._desk)
+    assert row.came == SheetsCame(0, evening.computer.sent[0][1]), "not presumed to have come"
 
 
 def test_what_could_not_be_taken_back_is_said_at_every_unlock_until_it_is(

@@ -11,6 +11,7 @@ from shelter_desk.domain.ids import PrintId, ResidentId
 from shelter_desk.domain.print_runs import OnPrinter, SheetsCame
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.papers import print_jobs as inside
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.papers import (
     house_papers,
@@ -48,10 +49,10 @@ def came(desk: Desk) -> list[SheetsCame | None]:
 def test_nothing_came_out_of_it_and_nobody_is_asked(desk: Desk, her: ResidentId) -> None:
     print_out(desk, her, JOB)
     assert len(print_queue.print_desk(desk).uncounted) == 1
-    assert print_jobs.count_taken_back(desk, frozenset({JOB, 99}), NONE) == {JOB}
+    assert print_jobs.count_taken_back(desk, frozenset({JOB, 99}), NONE, NONE) == {JOB}
     assert came(desk) == [SheetsCame(0, 2)]
     assert print_queue.print_desk(desk).uncounted == ()
-    assert print_jobs.count_taken_back(desk, frozenset({JOB}), NONE) == NONE, "once"
+    assert print_jobs.count_taken_back(desk, frozenset({JOB}), NONE, NONE) == NONE, "once"
 
 
 def test_what_was_asked_for_waits_once_more(desk: Desk, her: ResidentId) -> None:
@@ -60,7 +61,7 @@ def test_what_was_asked_for_waits_once_more(desk: Desk, her: ResidentId) -> None
     made = print_queue.print_later(desk, shown, her, f"{her}/consent", 2)
     paper.record_printed(desk, shown, "hers", sent=OnPrinter(2, "", made))
     print_jobs.remember_job(desk, shown, JOB, 2)
-    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE)
+    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE, NONE)
     (row,) = print_queue.print_desk(desk).waiting
     assert (row.id, row.short) == (made, SheetsCame(0, 2))
 
@@ -68,7 +69,7 @@ def test_what_was_asked_for_waits_once_more(desk: Desk, her: ResidentId) -> None
 def test_a_count_made_too_early_is_put_right(desk: Desk, her: ResidentId) -> None:
     shown = print_out(desk, her, JOB)
     sheets.record_sheets(desk, shown, SheetsCame(2, 2))
-    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE)
+    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE, NONE)
     assert came(desk) == [SheetsCame(0, 2)], "what lay in the print system was given to nobody"
 
 
@@ -82,7 +83,7 @@ def test_what_she_counted_as_missing_herself_holds(
         print_queue.count_later(desk, row.id, 1)
     else:
         sheets.record_sheets(desk, shown, SheetsCame(1, 2))
-    assert print_jobs.count_taken_back(desk, frozenset({JOB}), NONE) == NONE
+    assert print_jobs.count_taken_back(desk, frozenset({JOB}), NONE, NONE) == NONE
     assert came(desk) == [SheetsCame(1, 2)]
 
 
@@ -91,11 +92,27 @@ def test_what_still_lies_there_is_counted_when_it_is_taken_back(
 ) -> None:
     print_out(desk, her, JOB)
     print_out(desk, her, OTHER)
-    assert print_jobs.count_taken_back(desk, NONE, frozenset({JOB})) == NONE
+    assert print_jobs.count_taken_back(desk, NONE, NONE, frozenset({JOB})) == NONE
     assert came(desk) == [None, None]
     both = frozenset({JOB, OTHER})
-    assert print_jobs.count_taken_back(desk, both, NONE) == {JOB}, "the other one had come out"
+    assert print_jobs.count_taken_back(desk, both, NONE, NONE) == {JOB}, (
+        "the other one had come out"
+    )
     assert came(desk) == [None, SheetsCame(0, 2)]
+
+
+def test_of_what_was_cut_in_the_middle_she_is_asked_and_nothing_is_presumed(
+    desk: Desk, her: ResidentId
+) -> None:
+    print_out(desk, her, JOB)
+    print_out(desk, her, OTHER)
+    assert print_jobs.count_taken_back(desk, NONE, frozenset({JOB}), NONE) == NONE
+    rows = {one.cut: one for one in print_queue.print_desk(desk).uncounted}
+    assert (rows[True].likely, rows[False].likely) == (0, 2)
+    assert sorted(one.likely for one in print_log.printed_by_me(desk)) == [0, 2]
+    print_queue.count_later(desk, rows[True].id, 1)
+    assert came(desk) == [None, SheetsCame(1, 2)]
+    assert [one.cut for one in print_queue.print_desk(desk).uncounted] == [False]
 
 
 def test_each_counts_her_own(desk: Desk, her: ResidentId) -> None:
@@ -103,10 +120,10 @@ def test_each_counts_her_own(desk: Desk, her: ResidentId) -> None:
     code = factories.add_worker(desk)
     unlock.lock(desk, ReturnPlace())
     worker = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    assert print_jobs.count_taken_back(worker, frozenset({JOB}), NONE) == NONE
+    assert print_jobs.count_taken_back(worker, frozenset({JOB}), NONE, NONE) == NONE
     unlock.lock(worker, ReturnPlace())
     back = factories.reopen(desk)
-    assert print_jobs.count_taken_back(back, frozenset({JOB}), NONE) == {JOB}
+    assert print_jobs.count_taken_back(back, frozenset({JOB}), NONE, NONE) == {JOB}
 
 
 def test_of_papers_without_numbers_the_newest_print_alone(desk: Desk) -> None:
@@ -115,9 +132,9 @@ def test_of_papers_without_numbers_the_newest_print_alone(desk: Desk) -> None:
         assert made.copy_numbers == ()
         paper.record_printed(desk, made, "", sent=OnPrinter(1))
         print_jobs.remember_job(desk, made, job, 1)
-    assert print_jobs.count_taken_back(desk, frozenset({JOB}), frozenset({OTHER})) == NONE
+    assert print_jobs.count_taken_back(desk, frozenset({JOB}), NONE, frozenset({OTHER})) == NONE
     assert len(print_queue.print_desk(desk).uncounted) == 1
-    assert print_jobs.count_taken_back(desk, frozenset({OTHER}), NONE) == {OTHER}
+    assert print_jobs.count_taken_back(desk, frozenset({OTHER}), NONE, NONE) == {OTHER}
     assert print_queue.print_desk(desk).uncounted == ()
 
 
@@ -126,7 +143,7 @@ def test_a_copy_that_was_deleted_with_its_file_is_not_counted(desk: Desk) -> Non
         tx.settings.set_preference(
             desk.staff.id, "print_jobs", '{"7": ["disclosure", "gone with her file", 2]}'
         )
-    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE)
+    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE, NONE)
     assert came(desk) == []
 
 
@@ -137,16 +154,16 @@ def test_what_was_never_printed_is_no_job(desk: Desk, her: ResidentId) -> None:
 
 
 def test_the_oldest_make_room(desk: Desk, her: ResidentId, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(print_jobs, "MOST", 2)
+    monkeypatch.setattr(inside, "MOST", 2)
     for job in range(1, 4):
         print_out(desk, her, job)
-    assert print_jobs.count_taken_back(desk, frozenset({1, 2, 3}), NONE) == {2, 3}
+    assert print_jobs.count_taken_back(desk, frozenset({1, 2, 3}), NONE, NONE) == {2, 3}
 
 
 def test_a_paper_of_nobodys_with_numbers_is_counted(desk: Desk) -> None:
     made = paper.typeset(desk, house_papers.gather_evacuation(desk))
     paper.record_printed(desk, made, "", sent=OnPrinter(1))
     print_jobs.remember_job(desk, made, JOB, 1)
-    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE)
+    print_jobs.count_taken_back(desk, frozenset({JOB}), NONE, NONE)
     assert came(desk) == [SheetsCame(0, 1)]
     assert print_queue.print_desk(desk).uncounted == ()

@@ -19,6 +19,8 @@ from shelter_desk.domain.text import Message
 from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.services.gate import may_leave, may_recall
 from shelter_desk.services.inside.house.house_reading import readable
+from shelter_desk.services.inside.papers.print_jobs import cut_runs
+from shelter_desk.services.inside.papers.print_runs import run_named
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.labels.papers import DOCUMENTS
 from shelter_desk.services.scope import Sight, sight_of
@@ -84,7 +86,7 @@ class PaperRows:
 def desk_of(work: Work) -> PrintDesk:
     """Both lists for the person at the desk."""
     rows, names = PaperRows(work), Names(work)
-    me = work.desk.staff.id
+    me, cut = work.desk.staff.id, cut_runs(work)
     waiting = [
         WaitingRow(
             id=one.id,
@@ -109,6 +111,7 @@ def desk_of(work: Work) -> PrintDesk:
             sent_by=names.of(one.sent_by),
             sent_at=one.sent_at,
             mine=one.sent_by == me,
+            cut=run_named(work, one) in cut,
         )
         for one in rows.uncounted()
         if one.sent_by is not None and one.sent_at is not None

@@ -11,6 +11,7 @@ from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
 from shelter_desk.domain.print_runs import SheetsCame, WhyAgain
 from shelter_desk.domain.text import Text
+from shelter_desk.services.inside.papers.print_jobs import cut_runs
 from shelter_desk.services.inside.papers.print_runs import run_named
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.sheets.paper_rows import PaperRows
@@ -60,6 +61,7 @@ class _Reading:
         self._names = Names(work)
         self._codes: dict[ResidentId, str] = {}
         self._after: dict[Ref, After] = {}
+        self._cut = cut_runs(work)
         # the newest of those with one name in the log stands last, and so is the one that is kept
         rows = reversed(PaperRows(work).uncounted())
         self._uncounted = {run_named(work, one): one for one in rows}
@@ -120,6 +122,7 @@ class _Reading:
             instead=after.instead,
             uncounted=None if waits is None else waits.id,
             sheets=0 if waits is None else waits.sheets,
+            cut=waits is not None and entry.ref in self._cut,
         )
 
     def _code(self, resident_id: ResidentId | None) -> str:
