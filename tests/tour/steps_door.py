@@ -154,7 +154,8 @@ def wrong_then_right(tour: Tour) -> None:
     lock_by_key(tour)
     tour.shot("unlock")
     gate = tour.gate
-    into(gate.ui.code, tour.code.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")))
+    arabic = tour.code.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
+    into(gate.ui.code, arabic, replace=True)
     type_text("quite another set of words")
     press(Qt.Key.Key_Return)
     wait_until(lambda: gate.ui.trouble.isVisible() and gate.ui.open_button.isEnabled(), "a refusal")
