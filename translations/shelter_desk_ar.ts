@@ -2513,6 +2513,10 @@
         <translation>مسودة ترجمة</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Pages of the document</source>
         <translation>صفحات الوثيقة</translation>
     </message>

@@ -26,6 +26,7 @@ from shelter_desk.desktop.preview.source import (
 from shelter_desk.desktop.preview.view import PagesView, Refusal, ZoomRow
 from shelter_desk.desktop.preview.waiting import Waits
 from shelter_desk.desktop.print_system.port import Printer
+from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -103,6 +104,9 @@ class PreviewPage(Page):
         self.draft.hide()
         row.addWidget(self.draft)
         row.split()
+        self.back = QuietButton(self.tr("Back"), icon=self.context.icons.icon("back"))
+        self.back.clicked.connect(self.context.go_back)
+        row.addWidget(self.back)
         self.sizes = ZoomRow()
         row.addWidget(self.sizes)
         return row

@@ -118,6 +118,9 @@ def test_where_there_is_no_paper_nothing_asks_what_the_copy_is_for(
     assert page.stack.currentWidget() is page.refusal
     assert not page.side.isVisible()
     assert not page.sizes.isVisible()
+    assert page.back.isVisible()
+    page.back.click()
+    assert scene.kit.backs == [True], "whoever is refused is led back to where she came from"
     page.resize(900, 600)
     page.show_subject(f"{scene.resident}/consent")
     qtbot.waitUntil(lambda: bool(page.view.sheets))
