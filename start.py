@@ -47,19 +47,30 @@ def install(extra: str) -> None:
     mark = ENVIRONMENT / f"installed-{extra or 'program'}"
     if mark.exists() and mark.read_text() == wanted:
         return
+    print(
+        "Setting up in .venv, once: this takes a minute or two and fetches from PyPI.", flush=True
+    )
     target = f".[{extra}]" if extra else "."
     pip = [str(python_inside()), "-m", "pip", "install", "--disable-pip-version-check", "--quiet"]
     subprocess.run([*pip, "--editable", target], cwd=ROOT, check=True)
     mark.write_text(wanted)
 
 
-def check_windows_can_open() -> None:
-    """Say which system parts are missing before Qt says it in riddles."""
-    probe = subprocess.run(
-        [str(python_inside()), "-c", "import PySide6.QtWidgets"], capture_output=True, check=False
-    )
+def check_windows_can_open(*, on_screen: bool) -> None:
+    """Say what is missing before Qt says it in riddles; ``on_screen``: a window is wanted."""
+    mark = ENVIRONMENT / "windows-open"
+    if mark.exists():
+        return
+    line = "from PySide6.QtWidgets import QApplication"
+    line += "; QApplication([])" if on_screen else ""
+    command = [str(python_inside()), "-c", line]
+    probe = subprocess.run(command, capture_output=True, text=True, check=False)
+    if probe.returncode and "could not connect to display" in probe.stderr:
+        sys.exit("There is no screen here to show a window on. Start it from a desktop session.")
     if probe.returncode:
         sys.exit(f"Qt lacks parts of the system. On Debian: apt install {DEBIAN_PARTS}")
+    if on_screen:
+        mark.touch()
 
 
 def main(arguments: list[str]) -> int:
@@ -72,7 +83,7 @@ def main(arguments: list[str]) -> int:
     way, rest = arguments[0], arguments[1:]
     make_environment()
     install(ways[way])
-    check_windows_can_open()
+    check_windows_can_open(on_screen=way != "test")
     inside = str(python_inside())
     if way == "test":
         command = [inside, "-m", "poethepoet", "check", *rest]

@@ -836,6 +836,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingFiles</name>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message>
         <source>Reading the backup</source>
@@ -3873,6 +3884,14 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (Alt+←)</source>
+        <translation>رجوع إلى الصفحة السابقة (Alt+←)</translation>
+    </message>
     <message>
         <source>Find by name, code, phone or document number</source>
         <translation>بحث بالاسم أو الرمز أو الهاتف أو رقم الوثيقة</translation>
@@ -7585,6 +7604,10 @@
     <message>
         <source>The key file is not the one that the records know; perhaps an older one was put back. Nothing was changed. Please put the newest key file back, or restore the newest backup.</source>
         <translation>ملف المفاتيح ليس الذي تعرفه السجلات، وربما أُعيد ملف أقدم منه. لم يتغير شيء. يُرجى إعادة أحدث ملف مفاتيح، أو استعادة أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The folder with the records was moved or deleted, so this was not saved. Your words are still on the screen. Put the folder back where it was, then save again; until then leave this window open.</source>
+        <translation>نُقل مجلد السجلات أو حُذف، فلم يُحفظ هذا. ما كُتب ما زال على الشاشة. يُرجى إعادة المجلد إلى مكانه ثم الحفظ مرة أخرى، وإبقاء هذه النافذة مفتوحة حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Nothing is chosen that must be told. Choose only what the duty names. Everything typed is still here.</source>

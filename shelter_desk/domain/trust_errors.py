@@ -379,3 +379,14 @@ class OlderKeyFile(DamagedKeyFile):
         "The key file is not the one that the records know; perhaps an older one was put back. "
         "Nothing was changed. Please put the newest key file back, or restore the newest backup.",
     )
+
+
+class RecordsMoved(ShelterDeskError):
+    """The records file is no longer under its name while the desk is open."""
+
+    text = Text(
+        "errors",
+        "The folder with the records was moved or deleted, so this was not saved. Your words are "
+        "still on the screen. Put the folder back where it was, then save again; until then leave "
+        "this window open.",
+    )

@@ -25,6 +25,7 @@ from shelter_desk.domain.errors import (
 )
 from shelter_desk.domain.ports import Clock, Randomness
 from shelter_desk.domain.sources import system_randomness
+from shelter_desk.domain.trust_errors import RecordsMoved
 from shelter_desk.storage.connection.connecting import (
     APPLICATION_ID,
     PAGE,
@@ -80,6 +81,7 @@ class Database:
     ) -> None:
         """``driver``: the guarded connection, which is this object's from now on."""
         self._path = path
+        self._file = _whose(path)
         self._key = key
         self._closed = False
         self._upkeep: list[Any] = []
@@ -181,9 +183,11 @@ class Database:
         """One unit of work: all of it is durable afterwards, or none of it happened.
 
         After the commit the write-ahead log is emptied when nobody is in the way. Raises
-        ``DiskFull``, ``FolderNotWritable``, ``AlreadyOpen`` or ``DamagedVault``; the
-        connection stays usable.
+        ``DiskFull``, ``FolderNotWritable``, ``AlreadyOpen``, ``DamagedVault`` or, before
+        anything is done, ``RecordsMoved``; the connection stays usable.
         """
+        if _whose(self._path) != self._file:
+            raise RecordsMoved
         with plain_errors(self._path):
             with self._unit(_WRITE) as tx:
                 yield tx
@@ -257,6 +261,17 @@ class Database:
 
     def _pragma(self, name: str) -> str:
         return str(self._driver.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _whose(path: Path) -> int:
+    """Which file lies there: SQLite writes on into one that was deleted, and says it is saved.
+
+    The number alone, as SQLite itself compares it; zero where nothing lies there.
+    """
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return 0
 
 
 def _begin(connection: Connection) -> None:

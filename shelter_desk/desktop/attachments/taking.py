@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.attachments.pictures import as_png
-from shelter_desk.desktop.preview.outlets import forget_places, own_dialog
+from shelter_desk.desktop.widgets.choosing_files import ask_files, ask_target
 from shelter_desk.services.attachments import attachment_showing
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.views.attachment import Offered
@@ -23,21 +23,15 @@ Waiting = Callable[[Desk], Offered]
 
 def choose_files(parent: QWidget) -> tuple[Path, ...]:
     """Files she chooses; none when she changed her mind."""
-    title = QCoreApplication.translate("AttachmentsPage", "Choose files")
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, "", "", options=own_dialog())
-    forget_places()
-    return tuple(map(Path, chosen))
+    return ask_files(parent, QCoreApplication.translate("AttachmentsPage", "Choose files"))
 
 
 def choose_target(parent: QWidget, ending: str) -> Path | None:
     """Where a copy goes, under a name that says nothing."""
     title = QCoreApplication.translate("AttachmentsPage", "Save a copy")
-    name, kinds = f"file.{ending}", f"*.{ending}"
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kinds, options=own_dialog())
-    forget_places()
-    if not chosen:
+    target, _kind = ask_target(parent, title, f"file.{ending}", f"*.{ending}")
+    if target is None:
         return None
-    target = Path(chosen)
     right = target.suffix.lower() == f".{ending}"
     return target if right else target.with_name(f"{target.name}.{ending}")
 

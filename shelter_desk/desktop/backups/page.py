@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.backups import words
-from shelter_desk.desktop.backups.choosing import ask_file, ask_folder
 from shelter_desk.desktop.backups.chosen_card import ChosenCard
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.choosing_files import ask_backup, ask_folder
 from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Strong, Title
 from shelter_desk.desktop.widgets.layouts import empty
@@ -52,7 +52,7 @@ class BackupsPage(Page):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.ask_folder: Callable[[QWidget, str, str], Path | None] = ask_folder
-        self.ask_file: Callable[[QWidget, str, str], Path | None] = ask_file
+        self.ask_file: Callable[[QWidget, str, str], Path | None] = ask_backup
         self._place = ""
         column = cards_column(self, context.theme.px(WIDEST))
         column.addLayout(self._head())

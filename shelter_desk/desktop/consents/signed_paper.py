@@ -6,15 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.consents import signed_words
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.keeping.ask_dialog import AskDialog
 from shelter_desk.desktop.page_parts.ask import Questions
 from shelter_desk.desktop.page_parts.for_whom import ALL, GIVEN, KEPT, circle_field
-from shelter_desk.desktop.preview.outlets import forget_places, own_dialog
 from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.choosing_files import ask_file
 from shelter_desk.desktop.widgets.labels import Body, Muted, Small, Strong, Warn, start_side
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.attachments import Shows
@@ -38,10 +38,7 @@ Looked = tuple[FoundPaper, ResidentRow, tuple[Circle, ...]]
 
 def choose_scan(parent: QWidget) -> Path | None:
     """The scan of a paper she chooses; ``None`` when she changed her mind."""
-    title = QCoreApplication.translate("AttachmentsPage", "Choose the scan")
-    chosen, _kind = QFileDialog.getOpenFileName(parent, title, "", "", options=own_dialog())
-    forget_places()
-    return Path(chosen) if chosen else None
+    return ask_file(parent, QCoreApplication.translate("AttachmentsPage", "Choose the scan"))
 
 
 class SignedPaperButton(QuietButton):

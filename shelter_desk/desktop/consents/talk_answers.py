@@ -49,6 +49,18 @@ class TalkAnswers:
         for group in self._groups():
             group.enter(answers)
 
+    def first_open(self) -> int | None:
+        """The step on which an agreement still wants an answer; 0 for who is here."""
+        if self.choice.text("decision") not in ("agreed", "in_part"):
+            return None
+        wanted = (
+            (1, self.back, "teach_back"),
+            (3, self.mark, "mark"),
+            (4, self.copy, "copy_given"),
+        )
+        asked = ((0, self.here, "capacity"), *wanted)
+        return next((step for step, group, key in asked if not group.text(key)), None)
+
     def _groups(self) -> tuple[Questions, ...]:
         return (self.here, self.back, self.choice, self.mark, self.copy)
 

@@ -46,10 +46,9 @@ Place = Callable[[QWidget], Path | None]
 
 def choose_table_place(parent: QWidget) -> Path | None:
     """Where a workbook or lines are saved; ``None`` when she changed her mind."""
-    chosen = asked_place(parent, FILE_NAME, "Excel (*.xlsx);;CSV (*.csv)")
-    if not chosen:
+    target = asked_place(parent, FILE_NAME, "Excel (*.xlsx);;CSV (*.csv)")
+    if target is None:
         return None
-    target = Path(chosen)
     return target if target.suffix else target.with_name(target.name + figures_saving.WORKBOOK)
 
 

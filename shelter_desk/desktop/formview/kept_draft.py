@@ -33,15 +33,27 @@ class KeptDraft(QObject):
         super().__init__(filling)
         self._context, self._autosave = context, autosave
         self._said = said = filling.save_state
+        self._amiss = False
         said.save_again.connect(autosave.save)
         said.discard.clicked.connect(self._ask)
         autosave.waiting.connect(said.show_waiting)
         autosave.saved.connect(lambda at: said.show_saved(kit.fmt.time(at)))
-        autosave.saved.connect(lambda _at: self._offer())
+        autosave.saved.connect(self._went_well)
         autosave.failed.connect(lambda why: said.show_failed(kit.words(why.message)))
         autosave.failed.connect(context.messages.error)
+        autosave.failed.connect(self._failed)
         if autosave.ticket.rev:
             self._offer()
+
+    def _failed(self, _why: ShelterDeskError) -> None:
+        self._amiss = True
+
+    def _went_well(self, _at: object) -> None:
+        if self._amiss:
+            # what the bar says is not true any more
+            self._context.messages.clear()
+        self._amiss = False
+        self._offer()
 
     def _offer(self) -> None:
         self._said.discard.setVisible(ways.of_house(self._autosave.ticket.resident_id))

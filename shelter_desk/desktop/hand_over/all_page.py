@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from shelter_desk.desktop.backups.choosing import ask_folder
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.hand_over.parts_run import PartsRun
 from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
@@ -16,6 +15,7 @@ from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.back_head import back_head
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.choosing_files import ask_folder
 from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.fields import named_line, no_fault_yet

@@ -182,6 +182,7 @@ def _chip(tokens: Tokens, tone: Tone) -> str:
         f'QLabel[chip="{tone}"], QFrame[chip="{tone}"] {{ color: {ink}; background: {ground}; '
         f"border: 1px solid {edge}; }}\n"
         f'QFrame[chip="{tone}"] QLabel {{ color: {ink}; background: transparent; border: none; }}\n'
+        f'QFrame[bar="true"][chip="{tone}"] {{ border: 1px solid {ink}; }}\n'
     )
 
 
@@ -190,5 +191,5 @@ def _chip_shape(small: str) -> str:
         f"QLabel[chip] {{ border-radius: 6px; padding: 2px 9px; font-size: {small}pt; }}\n"
         f"QFrame[chip] {{ border-radius: 6px; }}\n"
         f'QLabel[kind="chip"] {{ font-size: {small}pt; }}\n'
-        "QFrame[bar] { border-radius: 8px; margin: 8px 24px 0px 24px; }\n"
+        "QFrame[bar] { border-radius: 8px; }\n"
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from shelter_desk.desktop.widgets.choosing_files import ask_target
 
 FILE_NAME = "document.pdf"
 LOG_NAME = "log.jsonl"
@@ -26,51 +27,29 @@ def choose_place_with_data(parent: QWidget) -> Path | None:
 
 def choose_log_place(parent: QWidget) -> Path | None:
     """Where the log is saved as a file of lines."""
-    chosen, _kind = _asked(parent, LOG_NAME, "JSON (*.jsonl)")
-    return Path(chosen) if chosen else None
+    return _asked(parent, LOG_NAME, "JSON (*.jsonl)")[0]
 
 
-def asked_place(parent: QWidget, name: str, kinds: str) -> str:
-    """Where something is saved, "" when she changed her mind; the dialog remembers nothing."""
+def asked_place(parent: QWidget, name: str, kinds: str) -> Path | None:
+    """Where something is saved; ``None`` when she changed her mind."""
     return _asked(parent, name, kinds)[0]
 
 
-def own_dialog() -> QFileDialog.Option:
-    """How files are chosen: by a dialog that leaves no trace of them."""
-    options = QFileDialog.Option(0)
-    if sys.platform.startswith("linux"):
-        # the desktop's own dialogs note the file among the recently used ones
-        options = QFileDialog.Option.DontUseNativeDialog
-    return options
-
-
-def _asked(parent: QWidget, name: str, kinds: str) -> tuple[str, str]:
+def _asked(parent: QWidget, name: str, kinds: str) -> tuple[Path | None, str]:
     title = QCoreApplication.translate("PreviewPage", "Save a copy")
-    options = own_dialog()
-    answer = QFileDialog.getSaveFileName(parent, title, name, kinds, options=options)
-    forget_places()
-    return answer
+    return ask_target(parent, title, name, kinds)
 
 
 def _chosen(parent: QWidget, kinds: str, endings: frozenset[str]) -> Path | None:
-    chosen, kind = _asked(parent, FILE_NAME, kinds)
-    if not chosen:
+    target, kind = _asked(parent, FILE_NAME, kinds)
+    if target is None:
         return None
-    target = Path(chosen)
     if target.suffix.lower() == ".pdf" and kind.startswith("JSON"):
         # the name that was proposed, but the other kind was chosen
         return target.with_suffix(".json")
     if target.suffix.lower() in endings:
         return target
     return target.with_name(target.name + (".json" if kind.startswith("JSON") else ".pdf"))
-
-
-def forget_places() -> None:
-    """Qt's dialog keeps the folders it was in, in a file under the home folder."""
-    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
-    for group in ("FileDialog", "Qt"):
-        kept.remove(group)
-    kept.sync()
 
 
 @dataclass(frozen=True, slots=True)

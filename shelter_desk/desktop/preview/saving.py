@@ -61,6 +61,8 @@ class EncryptedForm(QWidget):
         for field in (self.first, self.second):
             column.addWidget(Body(field.edit.accessibleName()))
             column.addWidget(field)
+        self.first.edit.returnPressed.connect(self.second.edit.setFocus)
+        self.second.edit.returnPressed.connect(self._save)
         self.offer = LinkButton(self.tr("Offer me six words"))
         self.offer.clicked.connect(self._offer)
         column.addWidget(self.offer)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.widgets.by_enter import KeyedButton
+from shelter_desk.desktop.widgets.keyed import KeyedButton
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text

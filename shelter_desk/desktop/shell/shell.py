@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,10 +28,11 @@ from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Permission
+from shelter_desk.services.people import settings
 
 HISTORY, PLACE_KEYS = 50, 10
 NARROW, RAIL = 880, 64
-AHEAD_MS, QUIET_MS = 800, 60
+AHEAD_MS, QUIET_MS, SETTLED_MS = 800, 60, 1500
 LIKELY = (PageName.RESIDENTS, PageName.FILE, PageName.FORM, PageName.CONSENT)
 ROLES_OWN = (PageName.AUDIT,)
 
@@ -62,6 +64,8 @@ class Shell(QWidget):
         """Build the frame; separate from ``__init__`` because the context opens our pages."""
         self.context = context
         self._paper = PaperAhead(context.tasks, self)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._keep_place)
         self._building = Slices(self, at_once=context.tasks.inline)
         ui = Ui_Shell()
         set_up(ui, self)
@@ -70,8 +74,7 @@ class Shell(QWidget):
         self._rail = ui.navigation
         self._brand_line = ui.brand
         self.stack = ui.stack
-        self.bar = MessageBar(context.icons)
-        ui.message_place.addWidget(self.bar)
+        self.bar = MessageBar(context.icons, ui.stack)
         self.top = TopBar(context, ui.top_row)
         self.top.setParent(self)
         self.search = SearchDrop(context, self.top.search, self)
@@ -112,12 +115,17 @@ class Shell(QWidget):
 
     def go_back(self) -> None:
         """Return to where one came from; behind the lock there is only what lies above."""
-        if self._past:
-            self._show(*self._past.pop())
-        elif self._now is not None:
-            above = self.navigation.above(*self._now)
-            if above != self._now:
-                self._show(*above)
+        before = self._before()
+        if before is not None:
+            self._past = self._past[:-1]
+            self._show(*before)
+
+    def _before(self) -> tuple[PageName, str] | None:
+        """Where back leads to; none from the first page."""
+        if self._past or self._now is None:
+            return self._past[-1] if self._past else None
+        above = self.navigation.above(*self._now)
+        return None if above == self._now else above
 
     def leave(self) -> ReturnPlace:
         """Let the page in sight save; says where it was."""
@@ -150,6 +158,7 @@ class Shell(QWidget):
     def remember(self, past: list[tuple[PageName, str]]) -> None:
         """Take over the way one came, after the windows were built anew."""
         self._past = past
+        self.top.back.setEnabled(self._before() is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large letters in a small window: the places become pictures, the page keeps its room."""
@@ -163,6 +172,7 @@ class Shell(QWidget):
     def dismiss(self) -> None:
         """Let go of the workers' signals before the windows are thrown away."""
         self._ahead.stop()
+        self._settled.stop()
         self._building.stop()
         self._paper.stop()
         tasks, messages = self.context.tasks, self.context.messages
@@ -185,7 +195,17 @@ class Shell(QWidget):
         of_house = subject.startswith(f"{THE_HOUSE}/")
         self.navigation.mark(PageName.HOUSE if of_house else name)
         self.top.search.clearFocus()
+        self.top.back.setEnabled(self._before() is not None)
+        self._settled.start()
         self._building.run(self._open(name, subject))
+
+    def _keep_place(self) -> None:
+        """A power cut leads back here, not to where she was when the desk was last locked."""
+        if self.page is not None:
+            place = replace(self.page.place(), field="")
+            self.context.tasks.submit(
+                self, lambda desk: settings.set_return_place(desk, place), failed=lambda _no: True
+            )
 
     def _bring(self, ground: PageGround) -> None:
         """Bring a page into sight. Space on a new one presses nothing before it was read.

@@ -1,4 +1,4 @@
-"""The bar above every page: search, language, text size, who is on, lock."""
+"""The bar above every page: back, search, language, text size, who is on, lock."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.shell.help import FIND_SOMEBODY
-from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import IconButton, LinkButton, QuietButton
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.domain.desk import TEXT_SIZES
 from shelter_desk.domain.staff import Permission
@@ -28,6 +28,10 @@ class TopBar(QWidget):
         super().__init__()
         self.hide()
         icons = context.icons
+        self.back = IconButton(icons.icon("back"), self.tr("Back"))
+        self.back.setToolTip(self.tr("Back to where you came from (Alt+←)"))
+        self.back.clicked.connect(context.go_back)
+        row.addWidget(self.back)
         self.search = SearchBox(
             self.tr("Find by name, code, phone or document number"),
             icons.pixmap("search", "muted"),

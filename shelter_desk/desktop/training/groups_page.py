@@ -72,10 +72,9 @@ Place = Callable[[QWidget], Path | None]
 
 def choose_group_place(parent: QWidget) -> Path | None:
     """Where the table is saved; ``None`` when she changed her mind."""
-    chosen = asked_place(parent, FILE_NAME, "CSV (*.csv)")
-    if not chosen:
+    target = asked_place(parent, FILE_NAME, "CSV (*.csv)")
+    if target is None:
         return None
-    target = Path(chosen)
     return target if target.suffix else target.with_name(f"{target.name}.csv")
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
-from shelter_desk.desktop.backups.choosing import ask_file
 from shelter_desk.desktop.backups.key_fields import KeyFields
 from shelter_desk.desktop.doorway import DoorRunner
 from shelter_desk.desktop.i18n import Translations, say
@@ -19,6 +18,7 @@ from shelter_desk.desktop.unlock.backup_offer import day_words
 from shelter_desk.desktop.unlock.second_word import SecondWordFields
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.centred import CentredCard
+from shelter_desk.desktop.widgets.choosing_files import ask_backup
 from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.services.views.backup import FoundBackup, Key, Restored, SecondWord
@@ -37,7 +37,7 @@ class RestorePage(QWidget):
 
     def __init__(self, door: DoorRunner, theme: Theme, words: Translations, language: str) -> None:
         super().__init__()
-        self.ask_file: Callable[[QWidget, str, str], Path | None] = ask_file
+        self.ask_file: Callable[[QWidget, str, str], Path | None] = ask_backup
         self._door = door
         self._words = words
         self._language = language

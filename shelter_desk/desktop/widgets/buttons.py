@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shelter_desk.desktop.look.theme import BODY_POINTS
-from shelter_desk.desktop.widgets.by_enter import KeyedButton, KeyedToolButton
+from shelter_desk.desktop.widgets.keyed import KeyedButton, KeyedToolButton
 
 AIR = 5
 PICTURE = 18

@@ -1,8 +1,8 @@
-"""The bar at the top of a page that says what happened."""
+"""The bar over the foot of a page that says what happened."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from shelter_desk.desktop.look.icons import Icons
@@ -13,16 +13,22 @@ from shelter_desk.desktop.widgets.labels import Body
 _PICTURES = {Tone.DONE: "check", Tone.ATTENTION: "warning", Tone.DESTRUCTIVE: "warning"}
 _COLOURS = {Tone.DONE: "done", Tone.ATTENTION: "attention", Tone.DESTRUCTIVE: "destructive"}
 GONE_AFTER_MS = 8000
+LETTERS, BESIDE, BELOW = 64, 24, 16
+"""How wide it may be, in letters, and what it leaves free of the page."""
 
 
 class MessageBar(QFrame):
-    """One sentence with a tone; good news goes by itself, the rest is put away by hand."""
+    """One sentence with a tone; good news goes by itself, the rest is put away by hand.
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icons = icons
+    It lies over ``page``, between what stands at the two ends of its foot, and moves nothing: a
+    button that slips away under the mouse would let it press another one.
+    """
+
+    def __init__(self, icons: Icons, page: QWidget) -> None:
+        super().__init__(page.parentWidget())
+        self._icons, self._page = icons, page
         self.setProperty("bar", True)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(12)
         self._picture = QLabel()
@@ -35,6 +41,13 @@ class MessageBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=GONE_AFTER_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay where the page is."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
 
     @property
     def words(self) -> str:
@@ -55,6 +68,17 @@ class MessageBar(QFrame):
         for widget in (self, self._words):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+        self._place()
         self.show()
+        self.raise_()
         if mood in (Tone.DONE, Tone.INFO, Tone.NEUTRAL):
             self._timer.start()
+
+    def _place(self) -> None:
+        page = self._page
+        wide = self.fontMetrics().averageCharWidth() * LETTERS
+        width = min(wide, page.width() - 2 * BESIDE)
+        self._row.activate()
+        height = self._row.totalHeightForWidth(width)
+        left = page.x() + (page.width() - width) // 2
+        self.setGeometry(left, page.y() + page.height() - height - BELOW, width, height)

@@ -536,3 +536,19 @@ def test_not_now_in_the_talk_asks_when(kit: Kit, qtbot: QtBot, resident: Residen
     page.talk.again.hide()
     (said,) = kept(kit, resident)
     assert (said.decision, said.talk_on) == (Decision.NOT_NOW, None)
+
+
+@pytest.mark.parametrize(
+    ("group", "key", "step"),
+    [("back", "teach_back", 1), ("mark", "mark", 3), ("copy", "copy_given", 4)],
+)
+def test_what_is_still_open_comes_into_sight(
+    kit: Kit, qtbot: QtBot, resident: ResidentId, group: str, key: str, step: int
+) -> None:
+    page = open_talk(kit, qtbot, resident, Scope.STATISTICS)
+    agree(page)
+    getattr(page.talk, group).set_value(key, None)
+    finish(page)
+    assert kept(kit, resident) == []
+    assert page.talk.stack.currentIndex() == step
+    assert kit.told[-1][1] == "attention"

@@ -120,7 +120,10 @@ def test_a_full_disk_keeps_the_words_on_the_screen(
     assert bench.page.autosave.unsaved
     assert not bench.filling.save_state.again.isHidden()
     assert bench.filling.save_state.words.text() in {words for words, _tone in bench.kit.told}
+    out_of_date = list[bool]()
+    bench.kit.context.messages.cleared.connect(lambda: out_of_date.append(True))
     bench.filling.save_state.again.click()
+    assert out_of_date, "nothing says any more that it was not saved"
     assert bench.stored().get("nickname").value == "words that matter"
     assert bench.filling.save_state.again.isHidden()
 

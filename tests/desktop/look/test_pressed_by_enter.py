@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QLineEdit,
     QMessageBox,
     QRadioButton,
     QWidget,
@@ -109,6 +110,54 @@ def test_enter_presses_what_a_hand_went_to(
     assert len(heard) == 2 * times
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert len(heard) == 2 * times + 1, "the space bar always presses"
+
+
+def test_a_button_that_was_grey_gets_the_keyboard_back(
+    pressed: tuple[QuietButton, list[bool]], qtbot: QtBot
+) -> None:
+    button, heard = pressed
+    window = button.window()
+    line, other = QLineEdit(window), QLineEdit(window)
+    for field in (line, other):
+        field.show()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    button.setEnabled(False)
+    assert not button.hasFocus()
+    button.setEnabled(True)
+    assert button.hasFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert len(heard) == 1, "and Enter presses it as before"
+    button.setEnabled(False)
+    elsewhere = other if window.focusWidget() is line else line
+    elsewhere.setFocus()
+    button.setEnabled(True)
+    assert window.focusWidget() is elsewhere, "whoever went on stays there"
+    other.setFocus()
+    button.setEnabled(False)
+    button.setEnabled(True)
+    assert other.hasFocus(), "one that had no keyboard takes none"
+
+
+def test_of_several_that_turn_grey_the_first_gets_it_back(
+    pressed: tuple[QuietButton, list[bool]], qtbot: QtBot
+) -> None:
+    button, _heard = pressed
+    others = [QuietButton(str(number), button.window()) for number in range(3)]
+    for one in others:
+        one.show()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    for one in (button, *others[:2]):
+        one.setEnabled(False)
+    assert others[2].hasFocus()
+    told = list[bool]()
+    others[2].clicked.connect(lambda: told.append(True))
+    qtbot.keyClick(others[2], Qt.Key.Key_Return)
+    assert not told, "no hand went there"
+    for one in (button, *others[:2]):
+        one.setEnabled(True)
+    assert button.hasFocus()
 
 
 def test_a_choice_leaves_enter_to_the_form(qtbot: QtBot) -> None:

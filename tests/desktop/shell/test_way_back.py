@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.shell.navigation import OF_HER_FILE, PLACES
+from shelter_desk.desktop.shell.shell import SETTLED_MS
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.opening import unlock
+from shelter_desk.services.people import settings
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
 from tests.desktop.pages_kit import arrive
@@ -52,6 +57,48 @@ def test_behind_the_lock_back_leads_to_her_file_and_on(running: Running) -> None
     running.shell.go_back()
     assert running.shell.page is not None
     assert running.shell.page.name is PageName.TODAY
+
+
+def test_the_button_above_every_page_leads_back(running: Running) -> None:
+    back = running.shell.top.back
+    assert not back.isEnabled(), "the first page is the beginning"
+    running.shell.open_page(PageName.FILE, arrive(running.desk))
+    assert back.isEnabled()
+    back.click()
+    assert running.shell.page is not None
+    assert running.shell.page.name is PageName.TODAY
+    assert not back.isEnabled()
+
+
+def test_a_power_cut_leads_back_to_the_last_page_and_not_to_an_older_one(
+    running: Running, qtbot: QtBot
+) -> None:
+    her = arrive(running.desk)
+    settings.set_return_place(running.desk, ReturnPlace(PageName.NOTE, "another"))
+    running.shell.open_page(PageName.FILE, her)
+    qtbot.waitUntil(
+        lambda: settings.return_place(running.desk) == ReturnPlace(PageName.FILE, her),
+        timeout=SETTLED_MS + 3000,
+    )
+
+
+def test_what_happened_is_told_without_moving_the_page(running: Running) -> None:
+    shell, messages = running.shell, running.session.context
+    assert messages is not None
+    page = shell.page
+    assert page is not None
+    before = page.mapTo(shell, QPoint()), page.size()
+    for width in (1366, 900):
+        shell.window().resize(width, 700)
+        QApplication.processEvents()
+        before = page.mapTo(shell, QPoint()), page.size()
+        messages.messages.tell("words " * 30, "attention")
+        QApplication.processEvents()
+        assert shell.bar.isVisible()
+        assert (page.mapTo(shell, QPoint()), page.size()) == before
+        assert shell.stack.geometry().contains(shell.bar.geometry())
+        assert shell.bar.height() < 160
+        shell.bar.hide()
 
 
 def test_every_page_lies_below_one_that_is_offered(running: Running) -> None:
