@@ -316,16 +316,8 @@ class TalkView(QWidget):
         if not self.choice.text("decision"):
             self.go_to(2)
             return
-        self._show_open()
+        self._answers().lead_to_open(self.go_to)
         self.decided.emit(self._decision(None))
-
-    def _show_open(self) -> None:
-        """Lead to what will be said to be open still."""
-        step = self._answers().first_open()
-        if step == 0:
-            self.here.focus_after("")
-        elif step is not None:
-            self.go_to(step)
 
     def _short(self, decision: Decision) -> None:
         """A no needs no further question."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -49,17 +50,20 @@ class TalkAnswers:
         for group in self._groups():
             group.enter(answers)
 
-    def first_open(self) -> int | None:
-        """The step on which an agreement still wants an answer; 0 for who is here."""
+    def lead_to_open(self, go_to: Callable[[int], None]) -> None:
+        """Show the step on which an agreement still wants an answer, before it is refused."""
         if self.choice.text("decision") not in ("agreed", "in_part"):
-            return None
+            return
         wanted = (
             (1, self.back, "teach_back"),
             (3, self.mark, "mark"),
             (4, self.copy, "copy_given"),
         )
-        asked = ((0, self.here, "capacity"), *wanted)
-        return next((step for step, group, key in asked if not group.text(key)), None)
+        open_steps = [step for step, group, key in wanted if not group.text(key)]
+        if not self.here.text("capacity"):
+            self.here.focus_after("")
+        elif open_steps:
+            go_to(open_steps[0])
 
     def _groups(self) -> tuple[Questions, ...]:
         return (self.here, self.back, self.choice, self.mark, self.copy)
