@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +17,7 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.running.paper_ahead import PaperAhead
 from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.shell.help import HelpDialog, ShortcutSheet
+from shelter_desk.desktop.shell.last_place import LastPlace
 from shelter_desk.desktop.shell.navigation import Navigation
 from shelter_desk.desktop.shell.search import SearchDrop
 from shelter_desk.desktop.shell.top_bar import TopBar
@@ -28,11 +28,10 @@ from shelter_desk.desktop.widgets.page_ground import PageGround
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Permission
-from shelter_desk.services.people import settings
 
 HISTORY, PLACE_KEYS = 50, 10
 NARROW, RAIL = 880, 64
-AHEAD_MS, QUIET_MS, SETTLED_MS = 800, 60, 1500
+AHEAD_MS, QUIET_MS = 800, 60
 LIKELY = (PageName.RESIDENTS, PageName.FILE, PageName.FORM, PageName.CONSENT)
 ROLES_OWN = (PageName.AUDIT,)
 
@@ -64,8 +63,7 @@ class Shell(QWidget):
         """Build the frame; separate from ``__init__`` because the context opens our pages."""
         self.context = context
         self._paper = PaperAhead(context.tasks, self)
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settled.timeout.connect(self._keep_place)
+        self._last = LastPlace(context.tasks, lambda: self.page, self)
         self._building = Slices(self, at_once=context.tasks.inline)
         ui = Ui_Shell()
         set_up(ui, self)
@@ -172,7 +170,7 @@ class Shell(QWidget):
     def dismiss(self) -> None:
         """Let go of the workers' signals before the windows are thrown away."""
         self._ahead.stop()
-        self._settled.stop()
+        self._last.stop()
         self._building.stop()
         self._paper.stop()
         tasks, messages = self.context.tasks, self.context.messages
@@ -196,16 +194,8 @@ class Shell(QWidget):
         self.navigation.mark(PageName.HOUSE if of_house else name)
         self.top.search.clearFocus()
         self.top.back.setEnabled(self._before() is not None)
-        self._settled.start()
+        self._last.start()
         self._building.run(self._open(name, subject))
-
-    def _keep_place(self) -> None:
-        """A power cut leads back here, not to where she was when the desk was last locked."""
-        if self.page is not None:
-            place = replace(self.page.place(), field="")
-            self.context.tasks.submit(
-                self, lambda desk: settings.set_return_place(desk, place), failed=lambda _no: True
-            )
 
     def _bring(self, ground: PageGround) -> None:
         """Bring a page into sight. Space on a new one presses nothing before it was read.

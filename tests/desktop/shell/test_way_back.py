@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.shell.last_place import SETTLED_MS
 from shelter_desk.desktop.shell.navigation import OF_HER_FILE, PLACES
-from shelter_desk.desktop.shell.shell import SETTLED_MS
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.staff import Role
