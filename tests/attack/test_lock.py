@@ -21,6 +21,7 @@ from shelter_desk.desktop.preview.outlets import choose_place
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import AuditFilter
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.staff import Role
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.notes import notes
 from shelter_desk.services.oversight import audit
@@ -35,9 +36,10 @@ NOTE = "Qzvortexnote"
 
 @pytest.fixture
 def named(tmp_path: Path) -> House:
-    """The person in the file has a name nobody else has."""
+    """The person in the file has a name nobody else has; two work here, so no code is proposed."""
     made = House(tmp_path / "desk", NAME)
     desk = made.open()
+    factories.add_worker(desk, Role.HOUSE)
     notes.write_note(desk, made.resident, factories.note(NOTE))
     from shelter_desk.domain.desk import ReturnPlace
     from shelter_desk.services.opening import unlock
