@@ -49,7 +49,7 @@
         <translation>للتأكد من الهوية</translation>
     </message>
     <message>
-        <source>This step reaches far, so your passphrase is asked once more. It then holds for five minutes. After three wrong ones the desk locks.</source>
+        <source>This step has large effects, so your passphrase is asked once more. It then counts for five minutes. After three wrong ones the desk locks.</source>
         <translation>هذه خطوة بعيدة الأثر، ولذلك تُطلب عبارة المرور مرة أخرى، وتكفي بعدها خمس دقائق. بعد ثلاث محاولات غير صحيحة يُقفل المكتب.</translation>
     </message>
     <message>
@@ -91,16 +91,16 @@
         <translation>جهة جديدة</translation>
     </message>
     <message>
-        <source>Those no longer used as well</source>
+        <source>Also those no longer used</source>
         <translation>مع التي لم تعد تُستعمل</translation>
+    </message>
+    <message>
+        <source>Add the first one under “New agency”: its name, what it does, where she finds it.</source>
+        <translation>تُضاف الجهة الأولى بجانبه: اسمها، وما تقدّمه، وأين تُوجد.</translation>
     </message>
     <message>
         <source>The directory is empty</source>
         <translation>الدليل فارغ</translation>
-    </message>
-    <message>
-        <source>Add the first agency beside: its name, what it does, where she finds it.</source>
-        <translation>تُضاف الجهة الأولى بجانبه: اسمها، وما تقدّمه، وأين تُوجد.</translation>
     </message>
     <message>
         <source>No agency has all of that</source>
@@ -199,7 +199,7 @@
         <translation>يُستخرج السطر ويُكتب في دفتر الدار باليد: رقم وأربع كلمات. من يغيّر السجل لاحقًا لا يستطيع تغيير الدفتر.</translation>
     </message>
     <message>
-        <source>Make the line of this moment</source>
+        <source>Make the shift line now</source>
         <translation>استخراج سطر هذه اللحظة</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>سطر المناوبة</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Statistics</source>
         <translation>أرقام</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>نسخ وفحص وكتابة وقراءة من جديد. يمكن مواصلة العمل.</translation>
     </message>
     <message>
-        <source>Three sticks in turn are best, one of them in another building. This computer keeps its own copy every few hours; it does not help when the computer is stolen.</source>
+        <source>Best use three USB sticks in turn, and keep one in another building. This computer also makes a copy every few hours, but that is lost if the computer is stolen.</source>
         <translation>الأفضل ثلاث ذاكرات محمولة بالتناوب، واحدة منها في مبنى آخر. ويحتفظ هذا الحاسوب بنسخة خاصة به كل بضع ساعات، لكنها لا تنفع إذا سُرق الحاسوب.</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
         <translation>حدث خلل في البرنامج</translation>
     </message>
     <message>
-        <source>Everything that was told to be saved is safe. You can go on working. The lines below say where it happened and hold no names and no answers; give them to whoever looks after the program.</source>
+        <source>Everything you saved is safe. You can go on working. The lines below say where it happened. They hold no names and no answers; give them to whoever looks after the program.</source>
         <translation>كل ما ذُكر أنه حُفظ فهو آمن، ويمكن متابعة العمل. السطور أدناه تبيّن موضع الخلل، وليس فيها أسماء ولا إجابات، ويُرجى تسليمها لمن يعتني بالبرنامج.</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
 <context>
     <name>CallsPage</name>
     <message>
-        <source>Answer within the hour. When she comes, what is told here goes into her file. After a no it is taken away a month later; where nobody comes, three months later.</source>
+        <source>Answer within the hour. When she comes, what is written here goes into her file. After a no it is deleted after one month; if nobody comes, after three months.</source>
         <translation>الجواب خلال ساعة. إذا جاءت، يُنقل ما قيل هنا إلى ملفها. وبعد الاعتذار يُزال بعد شهر، وإذا لم يأتِ أحد فبعد ثلاثة أشهر.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>لا أحد يطلب سريرًا الآن</translation>
     </message>
     <message>
-        <source>When somebody calls, write down beside what they tell.</source>
+        <source>When somebody calls, write what they tell under “New request”.</source>
         <translation>حين يتصل أحد، يُدوَّن بجانبه ما يقوله.</translation>
     </message>
 </context>
@@ -876,7 +876,7 @@
         <translation>رمز لمرة واحدة</translation>
     </message>
     <message>
-        <source>Copy it by hand onto paper, with the sign-in code, and hand the paper over yourself: not by telephone message, and never saved. At the first sign-in the code is typed in place of a passphrase, and an own passphrase is chosen.</source>
+        <source>Copy it by hand onto paper, with the sign-in code, and hand the paper over yourself. Never send it by telephone and never save it. At the first sign-in this code is typed instead of a passphrase; then the person chooses a passphrase.</source>
         <translation>يُنسخ بخط اليد على ورقة مع رمز الدخول، وتُسلَّم الورقة باليد: لا برسالة هاتف، ولا يُحفظ في ملف أبدًا. عند الدخول الأول يُكتب هذا الرمز مكان عبارة المرور، ثم تُختار عبارة مرور خاصة.</translation>
     </message>
     <message>
@@ -1052,11 +1052,11 @@
         <translation>عبارة مرور النسخة</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>The same passphrase again</source>
         <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
-        <source>Offer me six words</source>
+        <source>Suggest six words</source>
         <translation>اقتراح ست كلمات</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
         <translation>السابق</translation>
     </message>
     <message>
-        <source>Make the desk</source>
+        <source>Create the desk</source>
         <translation>إنشاء المكتب</translation>
     </message>
     <message>
@@ -1388,10 +1388,6 @@
         <source>What was decided</source>
         <translation>ما الذي تقرّر</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>GivenLine</name>
@@ -1400,7 +1396,7 @@
         <translation>كُتب خطأً</translation>
     </message>
     <message>
-        <source>A mistake</source>
+        <source>Written by mistake?</source>
         <translation>كُتب خطأً؟</translation>
     </message>
 </context>
@@ -1453,7 +1449,7 @@
         <translation>مجموعة جديدة…</translation>
     </message>
     <message>
-        <source>Arrow keys walk; Space or Enter ticks, or opens a score or name.</source>
+        <source>Arrow keys move. Space or Enter ticks, or opens a score or name.</source>
         <translation>التنقل بالأسهم. ومفتاح المسافة أو Enter يضع علامة الحضور، أو يفتح النتيجة أو الاسم.</translation>
     </message>
     <message>
@@ -1605,7 +1601,7 @@
         <translation>عبارة مرور المدير أو المديرة</translation>
     </message>
     <message>
-        <source>The code {code} met twenty wrong passphrases. A manager who knows who sits here types her own code and passphrase; then there are twenty more tries. Nobody learns anybody’s passphrase, and the log tells of it.</source>
+        <source>For the code {code}, twenty wrong passphrases were typed. A manager who knows who sits here types her own code and passphrase; then there are twenty more tries. Nobody learns anybody’s passphrase, and the log tells of it.</source>
         <translation>كُتبت للرمز {code} عشرون عبارة غير صحيحة. يكتب أحد المديرين، ممن يعرف الشخص الجالس هنا، رمزه هو وعبارته هو، فتُتاح عشرون محاولة أخرى. لا يطّلع أحد على عبارة غيره، ويذكر السجل ذلك.</translation>
     </message>
     <message>
@@ -1762,13 +1758,6 @@
     </message>
 </context>
 <context>
-    <name>ItemLines</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-</context>
-<context>
     <name>KeptSide</name>
     <message>
         <source>Open the file</source>
@@ -1916,7 +1905,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Digits in running text</source>
+        <source>Numbers in text</source>
         <translation>الأرقام داخل النص</translation>
     </message>
     <message>
@@ -1936,8 +1925,12 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Like the computer</source>
+        <source>Same as the computer</source>
         <translation>مثل الحاسوب</translation>
+    </message>
+    <message>
+        <source>Offer words to say before a talk, above an empty form</source>
+        <translation>عرض كلمات ما قبل الحديث فوق الاستمارة الفارغة</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1955,10 +1948,6 @@
         <source>Text size</source>
         <translation>حجم الخط</translation>
     </message>
-    <message>
-        <source>Offer the words before a talk over an empty form</source>
-        <translation>عرض كلمات ما قبل الحديث فوق الاستمارة الفارغة</translation>
-    </message>
 </context>
 <context>
     <name>ManagerStep</name>
@@ -1967,7 +1956,7 @@
         <translation>أول من يدير المكتب</translation>
     </message>
     <message>
-        <source>Who may add colleagues and look after the file. More managers can follow.</source>
+        <source>This person can add colleagues and looks after the file. More managers can be added later.</source>
         <translation>لإضافة الزملاء والزميلات ورعاية الملف. ويمكن أن ينضم آخرون إلى الإدارة لاحقًا.</translation>
     </message>
     <message>
@@ -2164,7 +2153,7 @@
         <translation>ما يبقى فارغًا يصير سطرًا يُكتب عليه بالقلم.</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
 </context>
@@ -2252,7 +2241,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Statistics</source>
         <translation>أرقام</translation>
     </message>
     <message>
@@ -2316,7 +2305,7 @@
         <translation>عبارة المرور الخاصة بي</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
@@ -2374,11 +2363,11 @@
         <translation>كلمات أخرى</translation>
     </message>
     <message>
-        <source>This computer helps: show names instead of codes here</source>
+        <source>Keep a second secret on this computer, and show names here instead of codes</source>
         <translation>مساعدة من هذا الحاسوب: إظهار الأسماء هنا بدل الرموز</translation>
     </message>
     <message>
-        <source>A second secret is then kept by this computer, so that a stolen folder does not even list the staff. Without this computer only the recovery key opens.</source>
+        <source>Whoever steals the folder then cannot even see who works here. Without this computer only the recovery key opens the file.</source>
         <translation>يحفظ هذا الحاسوب عندئذ سرًّا ثانيًا، فلا يكشف المجلد المسروق حتى أسماء الموظفين. ومن دون هذا الحاسوب لا يفتح المكتب إلا مفتاح الاسترداد.</translation>
     </message>
     <message>
@@ -2725,16 +2714,16 @@
         <translation>طباعة الورقة</translation>
     </message>
     <message>
+        <source>The page goes through the print system of this computer. What may stay there is shown in the settings, under “Printers”.</source>
+        <translation>تمر الصفحة بنظام الطباعة في هذا الحاسوب. وتذكر الإعدادات بعد ذلك تحت «الطابعات» ما قد يبقى منها هناك.</translation>
+    </message>
+    <message>
         <source>Type these groups from the paper</source>
         <translation>تُكتب هذه المجموعات من الورقة</translation>
     </message>
     <message>
         <source>This shows that the paper is really there.</source>
         <translation>بهذا نتأكد أن الورقة موجودة فعلًا.</translation>
-    </message>
-    <message>
-        <source>The page passes through the print system of this computer. Afterwards the settings say under “Printers” what may remain there.</source>
-        <translation>تمر الصفحة بنظام الطباعة في هذا الحاسوب. وتذكر الإعدادات بعد ذلك تحت «الطابعات» ما قد يبقى منها هناك.</translation>
     </message>
     <message>
         <source>You sign in with the code {code} and your passphrase. Note the code too.</source>
@@ -2771,8 +2760,12 @@
         <translation>إلغاء المسودة</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Take the referral back</source>
         <translation>سحب الإحالة</translation>
+    </message>
+    <message>
+        <source>Why not referred…</source>
+        <translation>تسجيل عدم الإحالة…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2781,10 +2774,6 @@
     <message>
         <source>Mark as handed over</source>
         <translation>تسجيل التسليم</translation>
-    </message>
-    <message>
-        <source>Not referred…</source>
-        <translation>تسجيل عدم الإحالة…</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -2925,16 +2914,16 @@
         <translation>عدد الأشهر بعد المغادرة</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>When somebody leaves the house, it is shown here how long her file is kept.</source>
+        <translation>حين تغادر إحداهن الدار تظهر مهلة ملفها هنا.</translation>
     </message>
     <message>
         <source>Nobody has left yet</source>
         <translation>لم يغادر أحد بعد</translation>
-    </message>
-    <message>
-        <source>When somebody leaves the house, the clock of her file stands here.</source>
-        <translation>حين تغادر إحداهن الدار تظهر مهلة ملفها هنا.</translation>
     </message>
     <message>
         <source>Deleted for good</source>
@@ -3021,7 +3010,7 @@
         <translation>كم ملفًا</translation>
     </message>
     <message>
-        <source>Draw by lot</source>
+        <source>Pick at random</source>
         <translation>سحب بالقرعة</translation>
     </message>
     <message>
@@ -3049,16 +3038,16 @@
         <translation>من يعمل على ماذا</translation>
     </message>
     <message>
-        <source>Files reviewed and findings that wait, in the order of names. They show where help is needed.</source>
+        <source>Reviewed files and open findings, sorted by name. They show where help is needed.</source>
         <translation>الملفات المراجعة ونقاط المتابعة المنتظرة، بترتيب الأسماء. تدل على حيث تلزم المساعدة.</translation>
+    </message>
+    <message>
+        <source>files not looked at for a long time are picked more often</source>
+        <translation>كلما طال الوقت على آخر مراجعة لملف زاد احتمال سحبه</translation>
     </message>
     <message>
         <source>Nothing has been reviewed yet, and no finding waits.</source>
         <translation>لم يُراجع أي ملف بعد، ولا توجد نقاط متابعة منتظرة.</translation>
-    </message>
-    <message>
-        <source>the longer a file was not looked through, the likelier it is drawn</source>
-        <translation>كلما طال الوقت على آخر مراجعة لملف زاد احتمال سحبه</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3115,7 @@
 <context>
     <name>RoomsPage</name>
     <message>
-        <source>Rooms and beds are closed, never deleted: the log leans on them.</source>
+        <source>Rooms and beds can be closed but not deleted: the log refers to them.</source>
         <translation>الغرف والأسرّة تُغلق ولا تُحذف أبدًا، فالسجل يستند إليها.</translation>
     </message>
     <message>
@@ -3146,7 +3135,7 @@
         <translation>لم تُعدّ غرف بعد</translation>
     </message>
     <message>
-        <source>Add the first one beside: its name, for whom it is, how many beds.</source>
+        <source>Add the first one under “New room”: its name, for whom it is, how many beds.</source>
         <translation>تُضاف الأولى في الجانب: اسمها، ولمن هي، وكم سريرًا فيها.</translation>
     </message>
 </context>
@@ -3438,7 +3427,7 @@
         <translation>الدار</translation>
     </message>
     <message>
-        <source>The name stays inside the encrypted file. Paper shows another, neutral one.</source>
+        <source>This name stays inside the encrypted file. Papers show a neutral name instead.</source>
         <translation>يبقى الاسم داخل الملف المُشفّر. وعلى الورق يظهر اسم آخر محايد.</translation>
     </message>
     <message>
@@ -3454,8 +3443,12 @@
         <translation>حروف تسبق كل رمز</translation>
     </message>
     <message>
-        <source>Neutral letters; the code stands on every paper, such as SD-2026-0147.</source>
+        <source>Choose letters that say nothing about the house. They are on every paper, as in SD-2026-0147.</source>
         <translation>حروف محايدة، فالرمز يظهر على كل ورقة، مثل SD-2026-0147.</translation>
+    </message>
+    <message>
+        <source>A practice file always stays practice: a coloured frame shows it.</source>
+        <translation>ملف التدريب يبقى للتدريب، وله إطار لا تخطئه العين.</translation>
     </message>
     <message>
         <source>What begins now?</source>
@@ -3468,10 +3461,6 @@
     <message>
         <source>A practice file with invented people</source>
         <translation>ملف تدريب بأشخاص من الخيال</translation>
-    </message>
-    <message>
-        <source>A practice file stays one: it has a frame that nobody overlooks.</source>
-        <translation>ملف التدريب يبقى للتدريب، وله إطار لا تخطئه العين.</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3500,11 @@
         <translation>تدريب العاملين</translation>
     </message>
     <message>
-        <source>A refresher is due after so many months</source>
+        <source>A refresher is due after this many months</source>
         <translation>يحين تجديد التدريب بعد هذا العدد من الأشهر</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -3550,15 +3539,15 @@
         <translation>المطلوب قبلها، بالإنجليزية</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Who is responsible</source>
         <translation>من يتولاها</translation>
     </message>
     <message>
-        <source>It has a clock</source>
+        <source>It has a time limit</source>
         <translation>لها مهلة</translation>
     </message>
     <message>
@@ -3604,7 +3593,7 @@
         <translation>ما تقوله عنها</translation>
     </message>
     <message>
-        <source>What happened? One click; words only where they help.</source>
+        <source>What happened? One click is enough. Add words only where they help.</source>
         <translation>ماذا حدث؟ نقرة واحدة، والكلمات حيث تفيد فقط.</translation>
     </message>
     <message>
@@ -3732,7 +3721,7 @@
 <context>
     <name>ThingCard</name>
     <message>
-        <source>Write down a movement</source>
+        <source>Record a change</source>
         <translation>تسجيل حركة</translation>
     </message>
 </context>
@@ -3747,7 +3736,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Receive a thing</source>
+        <source>Keep something for her</source>
         <translation>استلام غرض</translation>
     </message>
     <message>
@@ -3859,7 +3848,7 @@
         <translation>لا شيء ينتظر. لحظة هدوء مستحقة.</translation>
     </message>
     <message>
-        <source>Nobody new in the last days.</source>
+        <source>Nobody new in the last few days.</source>
         <translation>لا وصول جديد في الأيام الأخيرة.</translation>
     </message>
 </context>
@@ -4186,16 +4175,12 @@
         <translation>لم يُتخذ قرار بعد. لا داعي للعجلة.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>Print</source>
+        <translation>طباعة الورقة</translation>
     </message>
     <message>
         <source>She takes it back</source>
         <translation>سحب الموافقة</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>طباعة الورقة</translation>
     </message>
 </context>
 <context>
@@ -4205,16 +4190,12 @@
         <translation>كيف تصل إلى الجهة</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>WithoutHer</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
     <message>
         <source>Read the decision</source>
         <translation>قراءة القرار</translation>
@@ -5045,7 +5026,7 @@
         <translation>لا يوجد ملف بهذا الرمز. يُعرض السجل لكل الملفات.</translation>
     </message>
     <message>
-        <source>Checked: {when}. Entries: {entries}; things that they vouch for: {contents}; anchors: {anchors}.</source>
+        <source>Checked: {when}. Entries: {entries}; contents they sign for: {contents}; anchors: {anchors}.</source>
         <translation>وقت التحقق: {when}. القيود: {entries}؛ والمحتويات التي تشهد لها: {contents}؛ وعلامات التثبيت: {anchors}.</translation>
     </message>
     <message>
@@ -5727,7 +5708,7 @@
         <translation>آخر تجربة: {day}</translation>
     </message>
     <message>
-        <source>No backup was tried out yet.</source>
+        <source>No backup has been tried out yet.</source>
         <translation>لم تُجرَّب أي نسخة بعد.</translation>
     </message>
     <message>
@@ -5846,7 +5827,7 @@
         </translation>
     </message>
     <message>
-        <source>No backup was tried out yet. A drill takes five minutes.</source>
+        <source>No backup has been tried out yet. A drill takes five minutes.</source>
         <translation>لم تُجرَّب أي نسخة بعد. تستغرق التجربة خمس دقائق.</translation>
     </message>
     <message numerus="yes">
@@ -6383,7 +6364,7 @@
         <translation>حُفظ قرارها. ولها أن تغيّره في أي وقت، ويكفي أن تقول ذلك.</translation>
     </message>
     <message>
-        <source>Taken back, from this moment. Tell those who had received something.</source>
+        <source>Taken back from this moment. Tell everyone who received something.</source>
         <translation>سُحبت الموافقة من هذه اللحظة. يُرجى إبلاغ كل من تلقى معلومات من قبل.</translation>
     </message>
     <message>
@@ -6643,6 +6624,14 @@
         <translation>لماذا يرفض الوصي القانوني، إن ذكر السبب</translation>
     </message>
     <message>
+        <source>First witness, role</source>
+        <translation>الشاهد الأول: صفته</translation>
+    </message>
+    <message>
+        <source>Second witness, role</source>
+        <translation>الشاهد الثاني: صفته</translation>
+    </message>
+    <message>
         <source>What does she herself say?</source>
         <translation>ماذا تقول هي نفسها؟</translation>
     </message>
@@ -6663,16 +6652,8 @@
         <translation>الشاهد الأول: الاسم</translation>
     </message>
     <message>
-        <source>First witness, who it is</source>
-        <translation>الشاهد الأول: صفته</translation>
-    </message>
-    <message>
         <source>Second witness, name</source>
         <translation>الشاهد الثاني: الاسم</translation>
-    </message>
-    <message>
-        <source>Second witness, who it is</source>
-        <translation>الشاهد الثاني: صفته</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6751,7 +6732,7 @@
         <translation>توقيعها أو بصمتها على الورق: تُطبع الاستمارة فتوقّعها أو تبصم عليها، وتُحفظ مع الملف. الموافقة بالكلام تحتاج إلى شاهد، والبصمة إلى شاهدين.</translation>
     </message>
     <message>
-        <source>Ask: Could you tell me in your own words what this means for you? Listen. If something is unclear, go back and read again. It is not a test for her but for our explaining.</source>
+        <source>Ask: Could you tell me in your own words what this means for you? Listen. If something is unclear, go back and read again. It is not a test of her, but of how well we explained.</source>
         <translation>السؤال: «هل يمكن أن تقولي لي بكلماتكِ ماذا يعني هذا لكِ؟» ثم الإصغاء. وإن بقي شيء غير واضح فالعودة إلى القراءة من جديد. ليس هذا امتحانًا لها، بل لشرحنا نحن.</translation>
     </message>
     <message>
@@ -8643,7 +8624,7 @@
         <translation>أرقام نُشرت</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Statistics</source>
         <translation>أرقام</translation>
     </message>
     <message>
@@ -10038,11 +10019,11 @@
         </translation>
     </message>
     <message>
-        <source>Top of the file</source>
+        <source>Changes at the top of the file</source>
         <translation>أعلى الملف</translation>
     </message>
     <message>
-        <source>What the log says of the bed, the worker, the status and the names.</source>
+        <source>From the log: bed, worker, status and names.</source>
         <translation>ما دُوِّن في السجل عن السرير ومسؤول الحالة والوضع والأسماء.</translation>
     </message>
     <message>
@@ -10082,7 +10063,7 @@
         <translation>يُكتب القليل وما يلزم الآن فقط، بلا تفاصيل عن العنف. فقد تقرؤه هي أو تقرؤه محكمة.</translation>
     </message>
     <message>
-        <source>Open on purpose</source>
+        <source>Open these questions</source>
         <translation>فتح عن قصد</translation>
     </message>
     <message>
@@ -10890,7 +10871,7 @@
         <translation>ما الذي يخرج معه</translation>
     </message>
     <message>
-        <source>A file for one office, where she agreed to the whole file. It opens with a passphrase alone. What is sealed for you is not in it, nor what concerns the house or other residents.</source>
+        <source>A file for one office, where she agreed to the whole file. It opens only with a passphrase. What is sealed for you is not in it, and nothing about the house or other residents.</source>
         <translation>ملف لجهة واحدة، إذا وافقت المقيمة على الملف كله. ولا يُفتح إلا بعبارة مروره. وليس فيه المختوم الذي لم يُؤذن لك بفتحه، ولا ما يخص الدار أو المقيمات الأخريات.</translation>
     </message>
     <message>
@@ -14422,7 +14403,7 @@
         <translation>الحقوق والقواعد مع التوقيع</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Statistics</source>
         <translation>أرقام</translation>
     </message>
     <message>
@@ -14786,10 +14767,6 @@
         <translation>خطر على الحياة أو الصحة</translation>
     </message>
     <message>
-        <source>Drawn by lot</source>
-        <translation>سُحب بالقرعة</translation>
-    </message>
-    <message>
         <source>File chosen</source>
         <translation>اختيار ملف</translation>
     </message>
@@ -14820,6 +14797,10 @@
     <message>
         <source>Practised: a case or a free talk</source>
         <translation>تدريب: حالة أو حديث حر</translation>
+    </message>
+    <message>
+        <source>Picked at random</source>
+        <translation>سُحب بالقرعة</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -15936,7 +15917,11 @@
         <translation>ما يُضاف هنا يُسلَّم إلى {circle}، ولا يمكنك فتحه بعد ذلك.</translation>
     </message>
     <message>
-        <source>You gave the addendum to {circle}. You cannot open it again.</source>
+        <source>What you added is kept with the note.</source>
+        <translation>حُفظ الإلحاق مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>You gave what you added to {circle}. You cannot open it again.</source>
         <translation>سُلِّم الإلحاق إلى {circle}. لا يمكنك فتحه بعد الآن.</translation>
     </message>
     <message>
@@ -15978,8 +15963,12 @@
         <translation>خُتمت مسودة ({when}) بمفاتيح لم تعد لديك. ما يُكتب الآن يحل محلها.</translation>
     </message>
     <message>
-        <source>This note locked before these words were saved. Copy them into an addendum, then discard the draft.</source>
+        <source>This note locked before these words were saved. Copy them, use “Add to this note”, then discard the draft.</source>
         <translation>أُقفلت هذه الملاحظة قبل حفظ هذه الكلمات. يُرجى نسخها إلى إلحاق، ثم إلغاء المسودة.</translation>
+    </message>
+    <message>
+        <source>This note is locked. To say more, use “Add to this note”.</source>
+        <translation>هذه الملاحظة مقفلة. ما يُقال لاحقًا يُكتب في إلحاق.</translation>
     </message>
     <message>
         <source>Discard these words? What is in the file stays as it is.</source>
@@ -16026,10 +16015,6 @@
         <translation>سُلِّمت هذه الملاحظة إلى {circle}. لا يمكنك فتحها بعد الآن.</translation>
     </message>
     <message>
-        <source>This note is locked. What is to be said later goes into an addendum.</source>
-        <translation>هذه الملاحظة مقفلة. ما يُقال لاحقًا يُكتب في إلحاق.</translation>
-    </message>
-    <message>
         <source>Short and factual.</source>
         <translation>قصيرة وواقعية.</translation>
     </message>
@@ -16040,10 +16025,6 @@
     <message>
         <source>She may read it one day, and a court may.</source>
         <translation>قد تقرؤها هي يومًا، وقد تقرؤها محكمة.</translation>
-    </message>
-    <message>
-        <source>The addendum is kept with the note.</source>
-        <translation>حُفظ الإلحاق مع الملاحظة.</translation>
     </message>
     <message>
         <source>Who, what, where, when.</source>
@@ -16563,10 +16544,6 @@
         <source>The house in numbers</source>
         <translation>الدار بالأرقام</translation>
     </message>
-    <message>
-        <source>Exact numbers for inside the house. Each opens the list behind it; what is told outside is made under “Figures”.</source>
-        <translation>أرقام دقيقة لداخل الدار وحدها. كل رقم يفتح القائمة التي وراءه، وما يُقال خارج الدار يُعدّ في صفحة «أرقام».</translation>
-    </message>
     <message numerus="yes">
         <source>%n files are not counted: you are kept out of them.</source>
         <translation>
@@ -16577,6 +16554,10 @@
             <numerusform>%n ملفًا غير محسوب هنا: الاطلاع عليها غير متاح لحسابك.</numerusform>
             <numerusform>%n ملف غير محسوب هنا: الاطلاع عليها غير متاح لحسابك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exact numbers, only for inside the house. Each one opens its list. Numbers for others are made under “Statistics”.</source>
+        <translation>أرقام دقيقة لداخل الدار وحدها. كل رقم يفتح القائمة التي وراءه، وما يُقال خارج الدار يُعدّ في صفحة «أرقام».</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
@@ -16683,10 +16664,6 @@
         <translation>إحالات تنتظر الجواب</translation>
     </message>
     <message>
-        <source>Silent beyond the day to ask again</source>
-        <translation>بلا رد، وفات يوم السؤال من جديد</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>الموافقات</translation>
     </message>
@@ -16709,6 +16686,10 @@
     <message>
         <source>Overdue</source>
         <translation>المتأخر</translation>
+    </message>
+    <message>
+        <source>No answer after the day to ask again</source>
+        <translation>بلا رد، وفات يوم السؤال من جديد</translation>
     </message>
     <message>
         <source>things are past their day</source>
@@ -17177,15 +17158,15 @@
         <translation>نسختها من ملفها</translation>
     </message>
     <message>
-        <source>It is hers: what she told and what was done with it, to read and for a machine. She need not say why. Notes of the staff about their own work are not in it; incidents name others by their codes.</source>
-        <translation>هي من حقها: ما قالته وما جرى به، بصيغة تُقرأ وأخرى تفهمها البرامج. ولا يلزمها أن تقول لماذا. وليس فيها ملاحظات العاملين عن عملهم، والوقائع تذكر الآخرين برموزهم.</translation>
-    </message>
-    <message>
         <source>Who asks for it?</source>
         <translation>من يطلبها؟</translation>
     </message>
     <message>
-        <source>How does she have it?</source>
+        <source>It is hers: what she told us and what was done with it, to read and as data. She need not say why. Notes of the staff about their own work are not in it; incidents name others by their codes.</source>
+        <translation>هي من حقها: ما قالته وما جرى به، بصيغة تُقرأ وأخرى تفهمها البرامج. ولا يلزمها أن تقول لماذا. وليس فيها ملاحظات العاملين عن عملهم، والوقائع تذكر الآخرين برموزهم.</translation>
+    </message>
+    <message>
+        <source>How would she like to have it?</source>
         <translation>كيف تأخذها؟</translation>
     </message>
     <message>
@@ -18072,7 +18053,7 @@
         <translation>العبارتان مختلفتان. يُرجى كتابتهما مرة أخرى.</translation>
     </message>
     <message>
-        <source>Anybody who finds the file can read it: on a stick, in the mail, in a telephone. Save it so only when the receiver cannot open a protected one.</source>
+        <source>Anybody who finds this file can read it: on a stick, in an email, on a telephone. Save it like this only if the receiver cannot open a protected file.</source>
         <translation>من يجد هذا الملف يستطيع قراءته: على ذاكرة محمولة أو في البريد أو في هاتف. لا يُحفظ هكذا إلا إذا لم يكن المتلقي قادرًا على فتح ملف محمي.</translation>
     </message>
     <message>
@@ -18122,6 +18103,10 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>The copy is saved. The log shows its number.</source>
+        <translation>حُفظت النسخة، ورقمها في السجل.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>صفحة {page}</translation>
     </message>
@@ -18132,10 +18117,6 @@
     <message>
         <source>The print system of this computer does not answer.</source>
         <translation>نظام الطباعة في هذا الحاسوب لا يجيب.</translation>
-    </message>
-    <message>
-        <source>The copy is saved. It stands in the log with its number.</source>
-        <translation>حُفظت النسخة، ورقمها في السجل.</translation>
     </message>
     <message>
         <source>Written down. Every copy has its number.</source>
@@ -20409,7 +20390,7 @@
         <translation>خطوات لا هدف لها</translation>
     </message>
     <message>
-        <source>From {start} to {target}, of 4</source>
+        <source>From {start} to {target} on the scale of 4</source>
         <translation>من {start} إلى {target}، من أصل 4</translation>
     </message>
     <message>
@@ -20437,7 +20418,7 @@
         <translation>توافق على الخطة: {answer}</translation>
     </message>
     <message>
-        <source>The plan is on its way to the managers.</source>
+        <source>The plan was sent to the managers.</source>
         <translation>أُرسلت الخطة إلى الإدارة.</translation>
     </message>
     <message>
@@ -21009,7 +20990,7 @@
         <translation>حين يحين وقتها</translation>
     </message>
     <message>
-        <source>Fifteen stages, each with who sees to it, by when, and what it asks first. Times are a help, never a test. Two gates always hold: rest before screening, consent before sharing.</source>
+        <source>Fifteen stages: who does what, by when, and what must come first. Times are a help, never a test. Two rules always hold: rest before screening, consent before sharing.</source>
         <translation>خمس عشرة مرحلة، لكل منها من يتولاها ومهلتها وما المطلوب قبلها. المُهَل عون وليست امتحانًا. وشرطان لا يسقطان: الراحة قبل الفرز الأولي، والموافقة قبل مشاركة أي معلومة.</translation>
     </message>
     <message>
@@ -21021,7 +21002,7 @@
         <translation>تعديل: {stage}</translation>
     </message>
     <message>
-        <source>Standard again…</source>
+        <source>Back to the standard…</source>
         <translation>العودة إلى المعتاد…</translation>
     </message>
     <message numerus="yes">
@@ -21061,10 +21042,6 @@
     <message>
         <source>from the end of “{stage}”</source>
         <translation>من نهاية «{stage}»</translation>
-    </message>
-    <message>
-        <source>Seen to by {who}</source>
-        <translation>يتولاها: {who}</translation>
     </message>
     <message>
         <source>The call before she comes</source>
@@ -21257,6 +21234,10 @@
     <message>
         <source>two people</source>
         <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}</source>
+        <translation>يتولاها: {who}</translation>
     </message>
 </context>
 <context>
@@ -21461,7 +21442,7 @@
         <translation>الإحالة في ملفها، ويمكن تعديلها إلى أن تُسلَّم.</translation>
     </message>
     <message>
-        <source>Handed over. The answer is expected from today on.</source>
+        <source>Handed over. Now we wait for their answer.</source>
         <translation>سُلّمت الإحالة. من اليوم يُنتظر الرد.</translation>
     </message>
     <message>
@@ -21544,24 +21525,20 @@
         <translation>أوقات العمل</translation>
     </message>
     <message>
-        <source>These words stand on the slip she takes with her.</source>
+        <source>These words are printed on the slip she takes with her.</source>
         <translation>تُكتب هذه الكلمات في القصاصة التي تأخذها معها.</translation>
+    </message>
+    <message>
+        <source>Only for us; it is not printed.</source>
+        <translation>لنا وحدنا، ولا يُكتب في أي ورقة.</translation>
     </message>
     <message>
         <source>What else helps to know</source>
         <translation>ما يفيد أن يُعرف غير ذلك</translation>
     </message>
     <message>
-        <source>For us; it stands on no paper.</source>
-        <translation>لنا وحدنا، ولا يُكتب في أي ورقة.</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>الخدمة</translation>
-    </message>
-    <message>
-        <source>Type or choose; these words stand on the paper.</source>
-        <translation>تُكتب أو تُختار، وتظهر هذه الكلمات على الورق.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -21580,6 +21557,10 @@
         <translation>مدى الاستعجال</translation>
     </message>
     <message>
+        <source>Type or choose. These words are printed on the paper.</source>
+        <translation>تُكتب أو تُختار، وتظهر هذه الكلمات على الورق.</translation>
+    </message>
+    <message>
         <source>Safety note to the agency</source>
         <translation>ملاحظة الأمان للجهة</translation>
     </message>
@@ -21592,7 +21573,7 @@
         <translation>حتى خروجها من الدار</translation>
     </message>
     <message>
-        <source>She agreed that they learn: {items}.</source>
+        <source>They may learn: {items}.</source>
         <translation>وافقت على أن تعرف الجهة: {items}.</translation>
     </message>
     <message>
@@ -21772,7 +21753,7 @@
         <translation>الهاتف والإنترنت</translation>
     </message>
     <message>
-        <source>They have it</source>
+        <source>They received it</source>
         <translation>وصلتهم</translation>
     </message>
     <message>
@@ -21937,15 +21918,15 @@
         <translation>تُختار الخدمة والسبب.</translation>
     </message>
     <message>
-        <source>How it went to the agency</source>
-        <translation>كيف وصلت الإحالة إلى الجهة</translation>
-    </message>
-    <message>
         <source>Who goes with her</source>
         <translation>من يرافقها</translation>
     </message>
     <message>
-        <source>By what she gets there</source>
+        <source>How it was sent to the agency</source>
+        <translation>كيف وصلت الإحالة إلى الجهة</translation>
+    </message>
+    <message>
+        <source>How she travels there</source>
         <translation>بأي وسيلة تصل</translation>
     </message>
     <message>
@@ -21993,11 +21974,11 @@
         <translation>يوم السؤال من جديد</translation>
     </message>
     <message>
-        <source>Left empty, when the urgency says.</source>
+        <source>If empty, the urgency sets the day.</source>
         <translation>إن تُركت الخانة فارغة فبحسب مدى الاستعجال.</translation>
     </message>
     <message>
-        <source>To be asked again on {day}</source>
+        <source>Ask again on {day}</source>
         <translation>يُسأل عنها من جديد في {day}</translation>
     </message>
     <message numerus="yes">
@@ -22346,7 +22327,7 @@
 <context>
     <name>reviews</name>
     <message>
-        <source>The finding is on its way to the worker.</source>
+        <source>The finding was sent to the worker.</source>
         <translation>نقطة المتابعة في طريقها إلى مسؤول الحالة.</translation>
     </message>
     <message>
@@ -22432,28 +22413,6 @@
             <numerusform>%n ملف</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open files can be drawn</source>
-        <translation>
-            <numerusform>لا ملفات مفتوحة للقرعة</numerusform>
-            <numerusform>ملف مفتوح واحد للقرعة</numerusform>
-            <numerusform>ملفان مفتوحان للقرعة</numerusform>
-            <numerusform>%n ملفات مفتوحة للقرعة</numerusform>
-            <numerusform>%n ملفًا مفتوحًا للقرعة</numerusform>
-            <numerusform>%n ملف مفتوح للقرعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were drawn.</source>
-        <translation>
-            <numerusform>لم يُسحب أي ملف.</numerusform>
-            <numerusform>سُحب ملف واحد.</numerusform>
-            <numerusform>سُحب ملفان.</numerusform>
-            <numerusform>سُحبت %n ملفات.</numerusform>
-            <numerusform>سُحب %n ملفًا.</numerusform>
-            <numerusform>سُحب %n ملف.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file has this code: {code}</source>
         <translation>لا ملف بهذا الرمز: {code}</translation>
@@ -22470,8 +22429,30 @@
         <source>Worker</source>
         <translation>مسؤول الحالة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open files can be picked</source>
+        <translation>
+            <numerusform>لا ملفات مفتوحة للقرعة</numerusform>
+            <numerusform>ملف مفتوح واحد للقرعة</numerusform>
+            <numerusform>ملفان مفتوحان للقرعة</numerusform>
+            <numerusform>%n ملفات مفتوحة للقرعة</numerusform>
+            <numerusform>%n ملفًا مفتوحًا للقرعة</numerusform>
+            <numerusform>%n ملف مفتوح للقرعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were picked.</source>
+        <translation>
+            <numerusform>لم يُسحب أي ملف.</numerusform>
+            <numerusform>سُحب ملف واحد.</numerusform>
+            <numerusform>سُحب ملفان.</numerusform>
+            <numerusform>سُحبت %n ملفات.</numerusform>
+            <numerusform>سُحب %n ملفًا.</numerusform>
+            <numerusform>سُحب %n ملف.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Drawn</source>
+        <source>Picked</source>
         <translation>بدأت</translation>
     </message>
     <message>
@@ -22499,7 +22480,7 @@
         <translation>فات موعدها</translation>
     </message>
     <message>
-        <source>Drawn by lot</source>
+        <source>Picked at random</source>
         <translation>بالقرعة</translation>
     </message>
     <message>
@@ -23507,7 +23488,7 @@
         <translation>لم يتحدث معها أحد عن الأمان بعد</translation>
     </message>
     <message>
-        <source>Rest comes first. Within 72 hours is early enough, the same day if it is high.</source>
+        <source>Rest comes first. Talk within 72 hours, or on the same day if the risk is high.</source>
         <translation>الراحة أولًا. يكفي خلال 72 ساعة، وفي اليوم نفسه إن كان الخطر مرتفعًا.</translation>
     </message>
     <message>
@@ -23554,7 +23535,7 @@
         <translation>يُفترض أنه اتجار بالأشخاص</translation>
     </message>
     <message numerus="yes">
-        <source>%n strong in {about}: {names}</source>
+        <source>%n strong indicators of {about}: {names}</source>
         <translation>
             <numerusform>لا مؤشر قويًا في {about}: {names}</numerusform>
             <numerusform>مؤشر قوي واحد في {about}: {names}</numerusform>
@@ -23565,7 +23546,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n medium in {about}: {names}</source>
+        <source>%n medium indicators of {about}: {names}</source>
         <translation>
             <numerusform>لا مؤشر متوسطًا في {about}: {names}</numerusform>
             <numerusform>مؤشر متوسط واحد في {about}: {names}</numerusform>
@@ -23576,7 +23557,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weak in {about}: {names}</source>
+        <source>%n weak indicators of {about}: {names}</source>
         <translation>
             <numerusform>لا مؤشر ضعيفًا في {about}: {names}</numerusform>
             <numerusform>مؤشر ضعيف واحد في {about}: {names}</numerusform>
@@ -23638,7 +23619,7 @@
         <translation>وافقت على الأمر يومًا ما. هذا لا يغيّر شيئًا في هذه النتيجة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n only seen as signs. Without them: {about}</source>
+        <source>%n indicators rest on signs only. Without them: {about}</source>
         <translation>
             <numerusform>لا شيء مبني على علامات فقط. من دونها: {about}</numerusform>
             <numerusform>مؤشر واحد رُئيت علاماته فقط. من دونه: {about}</numerusform>
@@ -23649,7 +23630,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only seen as signs. Without them the result is the same.</source>
+        <source>%n indicators rest on signs only. Without them the result is the same.</source>
         <translation>
             <numerusform>لا شيء مبني على علامات فقط. النتيجة نفسها من دونها.</numerusform>
             <numerusform>مؤشر واحد رُئيت علاماته فقط. النتيجة نفسها من دونه.</numerusform>
@@ -25659,25 +25640,6 @@
         <source>Waiting with {name}</source>
         <translation>في انتظار {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>ends in %n days</source>
-        <translation>
-            <numerusform>تنتهي اليوم</numerusform>
-            <numerusform>تنتهي غدًا</numerusform>
-            <numerusform>تنتهي بعد يومين</numerusform>
-            <numerusform>تنتهي بعد %n أيام</numerusform>
-            <numerusform>تنتهي بعد %n يومًا</numerusform>
-            <numerusform>تنتهي بعد %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ends today</source>
-        <translation>تنتهي اليوم</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>لا رد بعد</translation>
-    </message>
     <message>
         <source>Last shift</source>
         <translation>آخر مناوبة</translation>
@@ -25747,17 +25709,6 @@
         <source>Finding of a file review</source>
         <translation>نقطة متابعة من مراجعة ملف</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>غدًا</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
@@ -25770,12 +25721,42 @@
         <source>Take it over</source>
         <translation>تولّي ذلك</translation>
     </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>تنتهي غدًا</numerusform>
+            <numerusform>تنتهي بعد يومين</numerusform>
+            <numerusform>تنتهي بعد %n أيام</numerusform>
+            <numerusform>تنتهي بعد %n يومًا</numerusform>
+            <numerusform>تنتهي بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>today</source>
+        <source>Ends today</source>
+        <translation>تنتهي اليوم</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا رد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدًا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>since {day}</source>
+        <source>Since {day}</source>
         <translation>منذ {day}</translation>
     </message>
     <message numerus="yes">
@@ -25811,6 +25792,10 @@
     <message>
         <source>The oldest since {day}</source>
         <translation>الأقدم منذ {day}</translation>
+    </message>
+    <message>
+        <source>Consent: {about}</source>
+        <translation>موافقة: {about}</translation>
     </message>
     <message>
         <source>The house</source>
@@ -26459,8 +26444,8 @@
         <translation>وُقّع على الشاشة، {when}</translation>
     </message>
     <message>
-        <source>{when}, with {who}</source>
-        <translation>{when}، مع {who}</translation>
+        <source>With {who}, {when}</source>
+        <translation>مع {who}، {when}</translation>
     </message>
     <message>
         <source>Without her agreement</source>

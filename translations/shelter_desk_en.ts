@@ -793,17 +793,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open files can be drawn</source>
+        <source>%n open files can be picked</source>
         <translation>
-            <numerusform>%n open file can be drawn</numerusform>
-            <numerusform>%n open files can be drawn</numerusform>
+            <numerusform>%n open file can be picked</numerusform>
+            <numerusform>%n open files can be picked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files were drawn.</source>
+        <source>%n files were picked.</source>
         <translation>
-            <numerusform>%n file was drawn.</numerusform>
-            <numerusform>%n files were drawn.</numerusform>
+            <numerusform>%n file was picked.</numerusform>
+            <numerusform>%n files were picked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -925,24 +925,24 @@
 <context>
     <name>screening</name>
     <message numerus="yes">
-        <source>%n strong in {about}: {names}</source>
+        <source>%n strong indicators of {about}: {names}</source>
         <translation>
-            <numerusform>%n strong in {about}: {names}</numerusform>
-            <numerusform>%n strong in {about}: {names}</numerusform>
+            <numerusform>%n strong indicator of {about}: {names}</numerusform>
+            <numerusform>%n strong indicators of {about}: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n medium in {about}: {names}</source>
+        <source>%n medium indicators of {about}: {names}</source>
         <translation>
-            <numerusform>%n medium in {about}: {names}</numerusform>
-            <numerusform>%n medium in {about}: {names}</numerusform>
+            <numerusform>%n medium indicator of {about}: {names}</numerusform>
+            <numerusform>%n medium indicators of {about}: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weak in {about}: {names}</source>
+        <source>%n weak indicators of {about}: {names}</source>
         <translation>
-            <numerusform>%n weak in {about}: {names}</numerusform>
-            <numerusform>%n weak in {about}: {names}</numerusform>
+            <numerusform>%n weak indicator of {about}: {names}</numerusform>
+            <numerusform>%n weak indicators of {about}: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -953,17 +953,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only seen as signs. Without them: {about}</source>
+        <source>%n indicators rest on signs only. Without them: {about}</source>
         <translation>
-            <numerusform>%n only seen as signs. Without it: {about}</numerusform>
-            <numerusform>%n only seen as signs. Without them: {about}</numerusform>
+            <numerusform>%n indicator rests on signs only. Without it: {about}</numerusform>
+            <numerusform>%n indicators rest on signs only. Without them: {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only seen as signs. Without them the result is the same.</source>
+        <source>%n indicators rest on signs only. Without them the result is the same.</source>
         <translation>
-            <numerusform>%n only seen as signs. Without it the result is the same.</numerusform>
-            <numerusform>%n only seen as signs. Without them the result is the same.</numerusform>
+            <numerusform>%n indicator rests on signs only. Without it the result is the same.</numerusform>
+            <numerusform>%n indicators rest on signs only. Without them the result is the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1119,17 +1119,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ends in %n days</source>
+        <source>Ends in %n days</source>
         <translation>
-            <numerusform>ends tomorrow</numerusform>
-            <numerusform>ends in %n days</numerusform>
+            <numerusform>Ends tomorrow</numerusform>
+            <numerusform>Ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>In %n days</source>
         <translation>
-            <numerusform>tomorrow</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>Tomorrow</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -94,9 +94,9 @@ class BugDialog(QDialog):
         layout.addWidget(
             Body(
                 self.tr(
-                    "Everything that was told to be saved is safe. You can go on working. The "
-                    "lines below say where it happened and hold no names and no answers; give "
-                    "them to whoever looks after the program."
+                    "Everything you saved is safe. You can go on working. The lines below say "
+                    "where it happened. They hold no names and no answers; give them to "
+                    "whoever looks after the program."
                 )
             )
         )

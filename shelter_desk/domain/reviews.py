@@ -55,7 +55,7 @@ class FindingState(StrEnum):
 
 
 _SAMPLE_LABELS = {
-    Sample.RANDOM: Text("reviews", "Drawn by lot"),
+    Sample.RANDOM: Text("reviews", "Picked at random"),
     Sample.CHOSEN: Text("reviews", "Chosen"),
 }
 _RESULT_LABELS = {

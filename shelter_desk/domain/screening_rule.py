@@ -37,9 +37,9 @@ _ENOUGH_ASKED = 12
 _KEPT = (Dimension.EXPLOITED, Dimension.HELD)
 _BROUGHT = (Dimension.DECEIVED, Dimension.COERCED, Dimension.VULNERABLE)
 
-_STRONG = Plural("screening", "%n strong in {about}: {names}", "", 0)
-_MEDIUM = Plural("screening", "%n medium in {about}: {names}", "", 0)
-_WEAK = Plural("screening", "%n weak in {about}: {names}", "", 0)
+_STRONG = Plural("screening", "%n strong indicators of {about}: {names}", "", 0)
+_MEDIUM = Plural("screening", "%n medium indicators of {about}: {names}", "", 0)
+_WEAK = Plural("screening", "%n weak indicators of {about}: {names}", "", 0)
 _UNWEIGHED = Plural("screening", "%n without weight for a child in {about}: {names}", "", 0)
 _REACHED = Text("screening", "Reached: {about}")
 _NOT_REACHED = Text("screening", "Not reached: {about}")
@@ -53,8 +53,10 @@ _NO_ACT = Text("screening", "Act: nobody has named one yet")
 _PURPOSE = Text("screening", "Purpose named: {names}")
 _CONTROLS = Text("screening", "Means of control: {names}")
 _AGREED = Text("screening", "She once agreed to it. That changes nothing in this result.")
-_ON_SIGNS = Plural("screening", "%n only seen as signs. Without them: {about}", "", 0)
-_SAME = Plural("screening", "%n only seen as signs. Without them the result is the same.", "", 0)
+_ON_SIGNS = Plural("screening", "%n indicators rest on signs only. Without them: {about}", "", 0)
+_SAME = Plural(
+    "screening", "%n indicators rest on signs only. Without them the result is the same.", "", 0
+)
 
 
 def judge(heard: Heard) -> Result:

@@ -160,8 +160,8 @@ def test_the_working_is_said_in_words() -> None:
     heard = _heard("D5.1 D5.3 D5.9", ADULT, "a")
     assert _words(heard) == [
         ("Act: recruited", None),
-        ("%n strong in coercion at destination: documents, confinement", 2),
-        ("%n medium in coercion at destination: acts against others", 1),
+        ("%n strong indicators of coercion at destination: documents, confinement", 2),
+        ("%n medium indicators of coercion at destination: acts against others", 1),
         ("Reached: coercion at destination", None),
     ]
     assert ("Act: shown by deceptive recruitment", None) in _words(_heard("D1.1 D1.2", ADULT))
@@ -177,7 +177,7 @@ def test_agreement_age_and_signs_are_named_in_the_working() -> None:
     signs = Heard({"D4.1": Said.YES, "D4.2": Said.SIGNS})
     assert judge(signs).outcome is Outcome.EXPLOITED
     assert _words(signs)[-1] == (
-        "%n only seen as signs. Without them: Single indicators, no dimension reached",
+        "%n indicators rest on signs only. Without them: Single indicators, no dimension reached",
         1,
     )
 

@@ -32,7 +32,7 @@ def _record(tour: Tour, step: Step) -> StoryCard:
 
 def asked_again(tour: Tour) -> None:
     """Two weeks without an answer stand on Today; the click leads there, one more asks again."""
-    click(due_row(today(tour), tour.say("لا رد بعد", "no answer yet")))
+    click(due_row(today(tour), tour.say("لا رد بعد", "No answer yet")))
     story = _story(tour)
     expect(story.view is not None and story.view.late, "the silence is seen")
     tour.shot("referral-no-answer")

@@ -98,7 +98,7 @@ class AgenciesPage(Page):
         self.filters = AgencyFilters(self.context, with_words=True)
         self.filters.changed.connect(self.refresh)
         self.filters.moved.connect(self._move)
-        self.retired = QCheckBox(self.tr("Those no longer used as well"))
+        self.retired = QCheckBox(self.tr("Also those no longer used"))
         self.retired.toggled.connect(self.refresh)
         self.filters.row.addWidget(self.retired)
         return self.filters
@@ -117,7 +117,10 @@ class AgenciesPage(Page):
         self.stack.addWidget(
             EmptyState(
                 self.tr("The directory is empty"),
-                self.tr("Add the first agency beside: its name, what it does, where she finds it."),
+                self.tr(
+                    "Add the first one under “New agency”: its name, what it does, where "
+                    "she finds it."
+                ),
             )
         )
         self.stack.addWidget(

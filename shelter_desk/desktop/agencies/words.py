@@ -59,13 +59,13 @@ def all_fields() -> tuple[Field, ...]:
         TextField(
             key="hours",
             label=Text("referrals", "When it is open"),
-            hint=Text("referrals", "These words stand on the slip she takes with her."),
+            hint=Text("referrals", "These words are printed on the slip she takes with her."),
         ),
         person,
         LongTextField(
             key="about",
             label=Text("referrals", "What else helps to know"),
-            hint=Text("referrals", "For us; it stands on no paper."),
+            hint=Text("referrals", "Only for us; it is not printed."),
         ),
     )
 

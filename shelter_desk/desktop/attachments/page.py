@@ -66,7 +66,7 @@ class AttachmentsPage(Page):
         self.who = MutedLine()
         layout.addLayout(back_head(context, self.tr("Attachments"), self.tr("Back"), self.who))
         layout.addLayout(self._acts())
-        columns = Columns(context.theme.px(580))
+        columns = Columns(context.theme.px(640))
         self.stack = OneOf()
         self.stack.addWidget(self._list())
         self.viewer = Viewer(context)

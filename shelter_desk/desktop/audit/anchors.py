@@ -104,7 +104,7 @@ class AnchorsPage(Page):
         self.line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.line.hide()
         self.made = Small()
-        self.write = PrimaryButton(self.tr("Make the line of this moment"))
+        self.write = PrimaryButton(self.tr("Make the shift line now"))
         self.write.clicked.connect(self._write)
         for widget in (self.line, self.made):
             card.body.addWidget(widget)

@@ -16,8 +16,7 @@ from shelter_desk.services.views.desk import LastCheck, VerificationView
 
 CHECKED = Text(
     "audit",
-    "Checked: {when}. Entries: {entries}; things that they vouch for: {contents}; anchors: "
-    "{anchors}.",
+    "Checked: {when}. Entries: {entries}; contents they sign for: {contents}; anchors: {anchors}.",
 )
 WORKING = Text("audit", "Reading the whole log…")
 WORKING_SINCE = Text("audit", "Reading what is new since the last check…")

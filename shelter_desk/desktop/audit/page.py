@@ -79,7 +79,7 @@ class AuditPage(Page):
         self.shift_line = QuietButton(self.tr("Shift line"), icon=icons.icon("edit"))
         self.shift_line.clicked.connect(lambda: self.context.open_page(PageName.ANCHORS, ""))
         row.addWidget(self.shift_line)
-        self.figures = QuietButton(self.tr("Figures"), icon=icons.icon("reports"))
+        self.figures = QuietButton(self.tr("Statistics"), icon=icons.icon("reports"))
         self.figures.clicked.connect(lambda: self.context.open_page(PageName.FIGURES, ""))
         row.addWidget(self.figures)
         self.numbers = QuietButton(self.tr("The house in numbers"), icon=icons.icon("house"))

@@ -107,8 +107,8 @@ class BackupsPage(Page):
         card.body.addWidget(
             Muted(
                 self.tr(
-                    "Three sticks in turn are best, one of them in another building. This "
-                    "computer keeps its own copy every few hours; it does not help when the "
+                    "Best use three USB sticks in turn, and keep one in another building. This "
+                    "computer also makes a copy every few hours, but that is lost if the "
                     "computer is stolen."
                 )
             )

@@ -75,9 +75,9 @@ class CallsPage(Page):
         layout.addWidget(
             Muted(
                 self.tr(
-                    "Answer within the hour. When she comes, what is told here goes into her file. "
-                    "After a no it is taken away a month later; where nobody comes, three months "
-                    "later."
+                    "Answer within the hour. When she comes, what is written here goes into "
+                    "her file. After a no it is deleted after one month; if nobody comes, "
+                    "after three months."
                 )
             )
         )
@@ -117,7 +117,7 @@ class CallsPage(Page):
         self.stack.addWidget(
             EmptyState(
                 self.tr("Nobody asks for a bed now"),
-                self.tr("When somebody calls, write down beside what they tell."),
+                self.tr("When somebody calls, write what they tell under “New request”."),
             )
         )
         return self.stack

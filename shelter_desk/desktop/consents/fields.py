@@ -315,9 +315,9 @@ def mark() -> tuple[Field, ...]:
             key="mark", label=Text("consent", "How is it marked?"), choices=choices(labels.MARKS)
         ),
         TextField(key="witness_1", label=Text("consent", "First witness, name")),
-        TextField(key="witness_1_role", label=Text("consent", "First witness, who it is")),
+        TextField(key="witness_1_role", label=Text("consent", "First witness, role")),
         TextField(key="witness_2", label=Text("consent", "Second witness, name")),
-        TextField(key="witness_2_role", label=Text("consent", "Second witness, who it is")),
+        TextField(key="witness_2_role", label=Text("consent", "Second witness, role")),
         TextField(key="place", label=Text("consent", "Place")),
     )
 

@@ -37,7 +37,7 @@ from shelter_desk.services.views.consent import KeptTalk, WalletRow
 from shelter_desk.services.views.resident import ResidentRow
 
 KEPT = Text("consent", "Her decision is kept. She can change it at any time by saying so.")
-STOPPED = Text("consent", "Taken back, from this moment. Tell those who had received something.")
+STOPPED = Text("consent", "Taken back from this moment. Tell everyone who received something.")
 NOT_WRITTEN = Text(
     "consent", "There is no text in this language yet. Choose another and interpret."
 )

@@ -53,7 +53,7 @@ ORAL = Text(
 BACK_ASK = Text(
     "consent",
     "Ask: Could you tell me in your own words what this means for you? Listen. If something is "
-    "unclear, go back and read again. It is not a test for her but for our explaining.",
+    "unclear, go back and read again. It is not a test of her, but of how well we explained.",
 )
 
 

@@ -48,7 +48,7 @@ UNTIL_BACK = Text("wallet", "until she takes it back")
 TALK_ON = Text("wallet", "another talk on {day}")
 SIGNED = Text("wallet", "Signed paper in the file, {when}")
 ON_SCREEN = Text("wallet", "Signed on the screen, {when}")
-TAKEN = Text("wallet", "{when}, with {who}")
+TAKEN = Text("wallet", "With {who}, {when}")
 
 Found = tuple[tuple[WalletRow, ...], tuple[WithoutHerRow, ...]]
 
@@ -192,6 +192,7 @@ class WalletView(QWidget):
         text, tone = STATES[row.state]
         acts = QHBoxLayout()
         acts.setSpacing(12)
+        acts.addStrut(34)  # a chip alone stands where one beside a button does
         acts.addWidget(Chip(context.words(text), tone))
         if row.allows:
             stop = QuietButton(self.tr("She takes it back"))
@@ -213,7 +214,7 @@ class WalletView(QWidget):
         words.addWidget(Strong(context.fmt.line(scope, row.agency_name)))
         if details.items:
             chosen = [context.words(labels.ITEMS[item]) for item in sorted(details.items)]
-            words.addWidget(Body(self.tr(", ").join(chosen)))
+            words.addWidget(Body(context.fmt.line(*chosen)))
         if row.allows and details.contact_name:  # never somebody she no longer wants called
             words.addWidget(Body(context.fmt.line(details.contact_name, details.contact_phone)))
         if row.allows and details.purpose:
@@ -237,7 +238,7 @@ class WalletView(QWidget):
     def _paper_button(self, row: WalletRow, scope: str) -> QuietButton:
         """That she took it back, on paper for her and for the file."""
         icon = self._context.icons.icon("printer")
-        button = QuietButton(self.tr("Paper"), icon=icon)
+        button = QuietButton(self.tr("Print"), icon=icon)
         button.setAccessibleDescription(scope)
         subject = f"{row.consent.resident_id}/{WITHDRAWAL}/{row.consent.id}"
         button.clicked.connect(lambda: self._context.open_page(PageName.PREVIEW, subject))

@@ -54,7 +54,7 @@ class WithoutHer(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        items = self.tr(", ").join(context.words(labels.ITEMS[one]) for one in sorted(row.items))
+        items = context.fmt.line(*(context.words(labels.ITEMS[one]) for one in sorted(row.items)))
         column.addWidget(Body(context.fmt.line(row.agency_name, items)))
         for words in self._small(row):
             column.addWidget(Small(words))

@@ -27,7 +27,7 @@ from shelter_desk.services.labels.figures import AUDIENCES
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.figures import FiguresDesk, FiguresView
 
-TITLE = Text("figures", "Figures")
+TITLE = Text("figures", "Statistics")
 WORDS = Text(
     "figures",
     "Counted are people who agreed to it, never their names. Numbers that could point at somebody "

@@ -22,7 +22,10 @@ class ManagerStep(Step):
         super().__init__(world, choices)
         self.head(
             self.tr("The first manager"),
-            self.tr("Who may add colleagues and look after the file. More managers can follow."),
+            self.tr(
+                "This person can add colleagues and looks after the file. More managers "
+                "can be added later."
+            ),
         )
         self.name_ar = self.line(self.tr("Name in Arabic letters"), choices.manager_ar)
         self.name_latin = self.line(self.tr("Name in Latin letters"), choices.manager_latin)
@@ -76,14 +79,16 @@ class PassphraseStep(Step):
         row.addStretch(1)
         self.column.addLayout(row)
         self._first_and_second()
-        self.device = QCheckBox(self.tr("This computer helps: show names instead of codes here"))
+        self.device = QCheckBox(
+            self.tr("Keep a second secret on this computer, and show names here instead of codes")
+        )
         self.device.setChecked(choices.use_device_secret)
         self.column.addWidget(self.device)
         self.column.addWidget(
             Small(
                 self.tr(
-                    "A second secret is then kept by this computer, so that a stolen folder does "
-                    "not even list the staff. Without this computer only the recovery key opens."
+                    "Whoever steals the folder then cannot even see who works here. Without "
+                    "this computer only the recovery key opens the file."
                 )
             )
         )

@@ -74,8 +74,8 @@ class RecoveryStep(Step):
         self.column.addWidget(self.printed)
         self.spool = Small(
             self.tr(
-                "The page passes through the print system of this computer. Afterwards the "
-                "settings say under “Printers” what may remain there."
+                "The page goes through the print system of this computer. What may stay there "
+                "is shown in the settings, under “Printers”."
             )
         )
         self.column.addWidget(self.spool)

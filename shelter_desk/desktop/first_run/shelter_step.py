@@ -18,14 +18,19 @@ class ShelterStep(Step):
         super().__init__(world, choices)
         self.head(
             self.tr("The shelter"),
-            self.tr("The name stays inside the encrypted file. Paper shows another, neutral one."),
+            self.tr(
+                "This name stays inside the encrypted file. Papers show a neutral name instead."
+            ),
         )
         self.name_ar = self.line(self.tr("Name in Arabic"), choices.shelter_ar)
         self.name_latin = self.line(self.tr("Name in English"), choices.shelter_latin)
         self.prefix = self.line(
             self.tr("Letters before every code"),
             choices.prefix,
-            self.tr("Neutral letters; the code stands on every paper, such as SD-2026-0147."),
+            self.tr(
+                "Choose letters that say nothing about the house. They are on every paper, "
+                "as in SD-2026-0147."
+            ),
         )
         self.prefix.setMaxLength(4)
         self.prefix.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -42,7 +47,7 @@ class ShelterStep(Step):
             row.addWidget(button, 1)
         self.column.addLayout(row)
         self.column.addWidget(
-            Small(self.tr("A practice file stays one: it has a frame that nobody overlooks."))
+            Small(self.tr("A practice file always stays practice: a coloured frame shows it."))
         )
         self.column.addWidget(self.trouble)
 

@@ -121,7 +121,7 @@ class FirstRunWizard(QWidget):
             back.clicked.connect(self.go_back)
             row.addWidget(back)
         row.addStretch(1)
-        names = {0: NEXT_BILINGUAL, MAKE_AFTER: self.tr("Make the desk")}
+        names = {0: NEXT_BILINGUAL, MAKE_AFTER: self.tr("Create the desk")}
         last = self.tr("The paper is safe: open the desk")
         name = last if number + 1 == len(STEPS) else names.get(number, self.tr("Next"))
         self.next_button = PrimaryButton(name)
@@ -188,7 +188,7 @@ class FirstRunWizard(QWidget):
     def _refused(self, fault: ShelterDeskError) -> bool:
         if self.step is not None:
             self.step.say(say(self.world.translations, self.world.language, fault.message))
-        self.next_button.setText(self.tr("Make the desk"))
+        self.next_button.setText(self.tr("Create the desk"))
         self._on_changed()
         return True
 

@@ -67,8 +67,8 @@ _MOVED = {
     Change.ADDED: Plural("form", "%n added", "", 0),
     Change.REMOVED: Plural("form", "%n removed", "", 0),
 }
-_HEAD = Text("form", "Top of the file")
-_HEAD_WORDS = Text("form", "What the log says of the bed, the worker, the status and the names.")
+_HEAD = Text("form", "Changes at the top of the file")
+_HEAD_WORDS = Text("form", "From the log: bed, worker, status and names.")
 _HEAD_SHOWN = 12
 
 

@@ -37,7 +37,7 @@ WRITE_LITTLE = Text(
     "Write little, and only what is needed now: no details of violence. She herself or a court may "
     "read it.",
 )
-_OPEN = Text("form", "Open on purpose")
+_OPEN = Text("form", "Open these questions")
 _PAINFUL_ONE = Text("form", "A question that can hurt. It stays closed until you open it.")
 
 

@@ -33,8 +33,8 @@ class AgainDialog(QDialog):
         column.addWidget(
             Body(
                 self.tr(
-                    "This step reaches far, so your passphrase is asked once more. It then holds "
-                    "for five minutes. After three wrong ones the desk locks."
+                    "This step has large effects, so your passphrase is asked once more. It "
+                    "then counts for five minutes. After three wrong ones the desk locks."
                 )
             )
         )

@@ -32,8 +32,9 @@ from shelter_desk.services.views.hand_over import HandOverSheet, ReceiverRow, St
 TITLE = Text("hand_over", "Hand her file over as data")
 WORDS = Text(
     "hand_over",
-    "A file for one office, where she agreed to the whole file. It opens with a passphrase alone. "
-    "What is sealed for you is not in it, nor what concerns the house or other residents.",
+    "A file for one office, where she agreed to the whole file. It opens only with a "
+    "passphrase. What is sealed for you is not in it, and nothing about the house or other "
+    "residents.",
 )
 TO_WHOM = Text("hand_over", "To whom")
 WHAT = Text("hand_over", "What goes with it")

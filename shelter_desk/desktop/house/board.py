@@ -103,7 +103,10 @@ class BedBoard(QWidget):
     def _card_width(self) -> int:
         least = self._context.theme.px(CARD_WIDTH)
         columns = (self.width() + GAP) // (least + GAP)
-        return least if columns < 2 else (self.width() + GAP) // columns - GAP
+        if columns < 2:
+            # a scroll bar that comes with the cards must find its room
+            return max(least, self.width() - BAR)
+        return (self.width() + GAP) // columns - GAP
 
     def show_board(self, board: Board) -> None:
         """Draw every card anew; the row that had the cursor has it again."""

@@ -63,7 +63,7 @@ class RoomsPage(Page):
         layout = self.make_column()
         layout.addLayout(self._head())
         layout.addWidget(
-            Muted(self.tr("Rooms and beds are closed, never deleted: the log leans on them."))
+            Muted(self.tr("Rooms and beds can be closed but not deleted: the log refers to them."))
         )
         columns = Columns(context.theme.px(580))
         columns.addWidget(self._list(), 1)
@@ -105,7 +105,9 @@ class RoomsPage(Page):
         self.stack.addWidget(
             EmptyState(
                 self.tr("No rooms are set up yet"),
-                self.tr("Add the first one beside: its name, for whom it is, how many beds."),
+                self.tr(
+                    "Add the first one under “New room”: its name, for whom it is, how many beds."
+                ),
             )
         )
         column.addWidget(self.stack, 1)

@@ -52,7 +52,7 @@ class ThingCard(Card):
         for one in row.moves:
             self.body.addWidget(_small(moved(context, one)))
         if row.possible:
-            self.act = QuietButton(self.tr("Write down a movement"))
+            self.act = QuietButton(self.tr("Record a change"))
             self.act.setAccessibleDescription(title(context, row.thing))
             self.act.clicked.connect(lambda: self.move_wanted.emit(row))
             foot = WrapRow()
@@ -78,7 +78,7 @@ class GivenLine(QWidget):
         if row.mistaken:
             line.addWidget(Chip(self.tr("Written by mistake")))
             return
-        self.strike = LinkButton(self.tr("A mistake"))
+        self.strike = LinkButton(self.tr("Written by mistake?"))
         self.strike.setAccessibleDescription(told)
         self.strike.clicked.connect(lambda: self.mistaken.emit(row.item.id))
         line.addWidget(self.strike)

@@ -32,8 +32,8 @@ COVER_SEALED = Text(
 )
 GAVE = Text("notes", "You gave this note to {circle}. You cannot open it again.")
 ADDS = Text("notes", "You give what you add to {circle} and cannot open it afterwards.")
-ADDED_NOW = Text("notes", "The addendum is kept with the note.")
-GIVEN_NOW = Text("notes", "You gave the addendum to {circle}. You cannot open it again.")
+ADDED_NOW = Text("notes", "What you added is kept with the note.")
+GIVEN_NOW = Text("notes", "You gave what you added to {circle}. You cannot open it again.")
 COVER_REASON = Text("notes", "Its words are sealed. You may open them by saying why.")
 _RIGHT = ("R", "AL")
 

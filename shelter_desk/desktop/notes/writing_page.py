@@ -44,8 +44,8 @@ LOST = Text(
 )
 STRANDED = Text(
     "notes",
-    "This note locked before these words were saved. Copy them into an addendum, then discard "
-    "the draft.",
+    "This note locked before these words were saved. Copy them, use “Add to this note”, then "
+    "discard the draft.",
 )
 ASK_DISCARD = Text("notes", "Discard these words? What is in the file stays as it is.")
 DISCARDED = Text("notes", "The draft is discarded.")
@@ -55,7 +55,7 @@ ASK_GIVE = Text(
     "notes", "Give this note to {circle}? It is locked then, and you cannot open it any more."
 )
 GIVEN = Text("notes", "You gave this note to {circle}. You cannot open it again.")
-CLOSED = Text("notes", "This note is locked. What is to be said later goes into an addendum.")
+CLOSED = Text("notes", "This note is locked. To say more, use “Add to this note”.")
 
 
 class NotePage(Page):

@@ -32,8 +32,8 @@ from shelter_desk.services.views.overview_words import tiles_of
 
 _INSIDE = Text(
     "overview",
-    "Exact numbers for inside the house. Each opens the list behind it; what is told outside is "
-    "made under “Figures”.",
+    "Exact numbers, only for inside the house. Each one opens its list. Numbers for others are "
+    "made under “Statistics”.",
 )
 _LINES = Plural("overview", "%n lines", "", 0)
 _HOUSE = Text("overview", "The house")
@@ -81,7 +81,7 @@ class OverviewPage(Page):
         back = QuietButton(self.tr("Back"), icon=context.icons.icon("back"))
         back.clicked.connect(context.go_back)
         head.addWidget(back)
-        self.figures = QuietButton(self.tr("Figures"), icon=context.icons.icon("reports"))
+        self.figures = QuietButton(self.tr("Statistics"), icon=context.icons.icon("reports"))
         self.figures.clicked.connect(lambda: context.open_page(PageName.FIGURES, ""))
         head.addWidget(self.figures)
         icon = context.icons.icon("printer", "on_primary")

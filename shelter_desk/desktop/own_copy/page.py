@@ -31,12 +31,12 @@ from shelter_desk.services.views.own_copy import OwnCopySheet
 TITLE = Text("own_copy", "Her own copy of her file")
 WORDS = Text(
     "own_copy",
-    "It is hers: what she told and what was done with it, to read and for a machine. She need not "
+    "It is hers: what she told us and what was done with it, to read and as data. She need not "
     "say why. Notes of the staff about their own work are not in it; incidents name others by "
     "their codes.",
 )
 ASKED = Text("own_copy", "Who asks for it?")
-HOW = Text("own_copy", "How does she have it?")
+HOW = Text("own_copy", "How would she like to have it?")
 OF_OTHERS = Text(
     "own_copy",
     "Only with her own word, given alone with us. Whoever may have harmed her gets nothing, a "

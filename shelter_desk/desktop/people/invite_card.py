@@ -135,9 +135,10 @@ class CodeCard(Card):
         self.body.addWidget(
             Muted(
                 self.tr(
-                    "Copy it by hand onto paper, with the sign-in code, and hand the paper over "
-                    "yourself: not by telephone message, and never saved. At the first sign-in "
-                    "the code is typed in place of a passphrase, and an own passphrase is chosen."
+                    "Copy it by hand onto paper, with the sign-in code, and hand the paper "
+                    "over yourself. Never send it by telephone and never save it. At the first "
+                    "sign-in this code is typed instead of a passphrase; then the person "
+                    "chooses a passphrase."
                 )
             )
         )

@@ -10,7 +10,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.text import Message, Text
 
 STEPS = 4
-FROM_TO = Text("plan_page", "From {start} to {target}, of 4")
+FROM_TO = Text("plan_page", "From {start} to {target} on the scale of 4")
 _UNSAID = Text("plan_page", "not said")
 _GAP = 4
 

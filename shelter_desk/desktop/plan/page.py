@@ -35,7 +35,7 @@ _SAID = Text("plan_page", "{what} by {name}, {day}")
 _REVIEW = Text("plan_page", "Look at it together on {day}")
 _REVIEW_LATE = Text("plan_page", "It was to be looked at together on {day}")
 _AGREES = Text("plan_page", "Does she agree? {answer}")
-_SENT = Text("plan_page", "The plan is on its way to the managers.")
+_SENT = Text("plan_page", "The plan was sent to the managers.")
 _NONE = Text("plan_page", "There is no signed plan yet")
 _NONE_WORDS = Text(
     "plan_page", "A plan begins with one goal of hers, in her words. Nothing has to be complete."

@@ -43,7 +43,7 @@ _LEVEL_ON = Text("safety_page", "The level was said on {day}")
 _STAYS = Text("safety_page", "Whoever was named stays here until that talk is corrected.")
 _NONE = Text("safety_page", "Nobody has talked with her about safety yet")
 _NONE_WORDS = Text(
-    "safety_page", "Rest comes first. Within 72 hours is early enough, the same day if it is high."
+    "safety_page", "Rest comes first. Talk within 72 hours, or on the same day if the risk is high."
 )
 _TYPED = Text(
     "safety_page",

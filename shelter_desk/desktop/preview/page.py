@@ -48,7 +48,7 @@ PAGES = Plural("paper", "%n pages", "", 0)
 ZOOM = Text("paper", "{percent} %")
 NOTHING_YET = Text("paper", "Nothing has been decided yet, so there is nothing to print.")
 NO_ANSWER = Text("paper", "The print system of this computer does not answer.")
-SAVED = Text("paper", "The copy is saved. It stands in the log with its number.")
+SAVED = Text("paper", "The copy is saved. The log shows its number.")
 PAPER_BROKE = (PaperStopped, PaperTookTooLong)
 """Another go has a process of its own."""
 HERS_TO_SAY = (NoConsent, NotTheWholeFile, NotAsAFile, ItemsNotCovered)

@@ -20,8 +20,8 @@ from shelter_desk.services.opening import first_run
 DIFFERENT = Text("paper", "The two are not the same. Type them once more.")
 PLAIN = Text(
     "paper",
-    "Anybody who finds the file can read it: on a stick, in the mail, in a telephone. Save it "
-    "so only when the receiver cannot open a protected one.",
+    "Anybody who finds this file can read it: on a stick, in an email, on a telephone. Save it "
+    "like this only if the receiver cannot open a protected file.",
 )
 MACHINE = Text(
     "paper",
@@ -57,13 +57,13 @@ class EncryptedForm(QWidget):
         column.setSpacing(6)
         column.addWidget(Heading(self.tr("Save with a passphrase")))
         self.first = PassphraseField(self.tr("Passphrase of the copy"))
-        self.second = PassphraseField(self.tr("The same once more"))
+        self.second = PassphraseField(self.tr("The same passphrase again"))
         for field in (self.first, self.second):
             column.addWidget(Body(field.edit.accessibleName()))
             column.addWidget(field)
         self.first.edit.returnPressed.connect(self.second.edit.setFocus)
         self.second.edit.returnPressed.connect(self._save)
-        self.offer = LinkButton(self.tr("Offer me six words"))
+        self.offer = LinkButton(self.tr("Suggest six words"))
         self.offer.clicked.connect(self._offer)
         column.addWidget(self.offer)
         self.offered = Heading()

@@ -49,7 +49,7 @@ class StageDialog(KeptDialog):
         self.gate_ar = self._line(self.tr("What it asks first, Arabic"), stage.gate_ar, gate, "ar")
         self.gate_en = self._line(self.tr("What it asks first, English"), stage.gate_en, gate, "en")
         self.column.addLayout(form)
-        self.put_act(self.tr("Keep"), self.go_on)
+        self.put_act(self.tr("Save"), self.go_on)
         lines = {"name_ar": self.name_ar, "name_en": self.name_en}
         gates = {"gate_ar": self.gate_ar, "gate_en": self.gate_en}
         self.keeper = SentenceKeeper.of_lines(context, self, lines | gates)
@@ -68,14 +68,14 @@ class StageDialog(KeptDialog):
         for one, words in OWNERS.items():
             self.owner.addItem(self.context.words(words), str(one))
         self.owner.setCurrentIndex(self.owner.findData(str(self._stage.owner)))
-        label = self.tr("Who sees to it")
+        label = self.tr("Who is responsible")
         self.owner.setAccessibleName(label)
         self._form.addRow(label, self.owner)
 
     def _add_time(self) -> None:
         hours = self._stage.hours
         in_days = hours is not None and hours > _DAY and hours % _DAY == 0
-        self.clock = QCheckBox(self.tr("It has a clock"))
+        self.clock = QCheckBox(self.tr("It has a time limit"))
         self.clock.setChecked(hours is not None)
         self._form.addRow("", self.clock)
         self.amount = from_the_start(StillSpinBox())

@@ -32,12 +32,12 @@ from shelter_desk.services.use_case import Topic
 _TITLE = Text("procedure", "The procedure of the house")
 _WORDS = Text(
     "procedure",
-    "Fifteen stages, each with who sees to it, by when, and what it asks first. Times are a help, "
-    "never a test. Two gates always hold: rest before screening, consent before sharing.",
+    "Fifteen stages: who does what, by when, and what must come first. Times are a help, never "
+    "a test. Two rules always hold: rest before screening, consent before sharing.",
 )
 _ADJUST = Text("procedure", "Adjust…")
 _ADJUST_ONE = Text("procedure", "Adjust: {stage}")
-_STANDARD = Text("procedure", "Standard again…")
+_STANDARD = Text("procedure", "Back to the standard…")
 
 
 class ProcedurePage(Page):

@@ -42,7 +42,7 @@ class NumbersDialog(KeptDialog):
             line.setAccessibleName(label)
             form.addRow(label, line)
         self.column.addLayout(form)
-        self.put_act(self.tr("Keep"), self.go_on)
+        self.put_act(self.tr("Save"), self.go_on)
         self._lines = {"urgent": self.urgent, "house": self.house}
         self._stands = {key: line.text() for key, line in self._lines.items()}
         self.keeper = SentenceKeeper(context, self, self._changed, self._bring_back)

@@ -9,7 +9,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.labels.procedure import OWNERS, stage_name, stage_since, stage_within
 
 PAGES_TITLE = Text("front_line", "Pages for front lines")
-_WHO = Text("procedure", "Seen to by {who}")
+_WHO = Text("procedure", "Responsible: {who}")
 
 
 def own_name(context: DeskContext, stage: Stage) -> str:

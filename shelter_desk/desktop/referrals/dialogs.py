@@ -33,13 +33,13 @@ CHOOSE_BOTH = Text("referrals", "Choose the service and the reason.")
 _WAY: tuple[Field, ...] = (
     SelectMultiple(
         key="ways",
-        label=Text("referrals", "How it went to the agency"),
+        label=Text("referrals", "How it was sent to the agency"),
         choices=choices(DELIVERIES),
     ),
     SelectOne(
         key="company", label=Text("referrals", "Who goes with her"), choices=choices(COMPANIES)
     ),
-    TextField(key="transport", label=Text("referrals", "By what she gets there")),
+    TextField(key="transport", label=Text("referrals", "How she travels there")),
     DateTimeField(key="appointment", label=Text("referrals", "When she is expected")),
 )
 _SAID: tuple[Field, ...] = (
@@ -70,7 +70,7 @@ class WayDialog(FindingDialog):
     """How it went, who goes with her, when she is expected."""
 
     def __init__(self, context: DeskContext, view: StoryView, parent: QWidget) -> None:
-        super().__init__(context, self.tr("How she gets there"), self.tr("Keep"), parent)
+        super().__init__(context, self.tr("How she gets there"), self.tr("Save"), parent)
         self._referral: Referral = view.referral
         self.ask(_WAY, view.referral.resident_id, f"way/{view.referral.id}")
         self._fill(view.referral)

@@ -27,7 +27,7 @@ def what_fields(services: tuple[str, ...]) -> tuple[Field, ...]:
         TextField(
             key="service",
             label=Text("referrals", "Service"),
-            hint=Text("referrals", "Type or choose; these words stand on the paper."),
+            hint=Text("referrals", "Type or choose. These words are printed on the paper."),
             suggestions=services,
         ),
         LongTextField(

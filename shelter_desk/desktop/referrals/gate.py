@@ -19,7 +19,7 @@ from shelter_desk.services.views.referral import GateView
 
 UNTIL = Text("referrals", "Until {day}")
 NO_END = Text("referrals", "Until she leaves the house")
-COVERS = Text("referrals", "She agreed that they learn: {items}.")
+COVERS = Text("referrals", "They may learn: {items}.")
 ONLY_THAT = Text("referrals", "She agreed to the contact, and to no item yet.")
 NEEDS_AGENCY = Text("referrals", "Choose an agency to see what she agreed to.")
 TAKE_OUT = Text("referrals", "Take out what she did not agree to, then the copies can be printed.")
@@ -124,5 +124,5 @@ class GateCard(Card):
         until = Message(UNTIL, {"day": fmt.date(view.until)}) if view.until else Message(NO_END)
         self.until.set(words(until), "done")
         names = [words(labels.ITEMS[item]) for item in DataItem if item in view.named]
-        covers = words(COVERS).replace("{items}", self.tr(", ").join(names))
+        covers = words(COVERS).replace("{items}", fmt.line(*names))
         self.items.setText(covers if names else words(ONLY_THAT))

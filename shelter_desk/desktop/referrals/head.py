@@ -53,10 +53,10 @@ class ReferralHead(QWidget):
     def _buttons(self) -> tuple[QPushButton, ...]:
         icons = self._context.icons
         self.discard = LinkButton(self.tr("Discard draft"))
-        self.revoke = DestructiveButton(self.tr("Take back"))
+        self.revoke = DestructiveButton(self.tr("Take the referral back"))
         self.save = QuietButton(self.tr("Save"), icon=icons.icon("save"))
         self.send = QuietButton(self.tr("Mark as handed over"))
-        self.not_sent = LinkButton(self.tr("Not referred…"))
+        self.not_sent = LinkButton(self.tr("Why not referred…"))
         self.new = PrimaryButton(self.tr("New referral"), icon=icons.icon("plus", "on_primary"))
         return self.not_sent, self.discard, self.revoke, self.save, self.send, self.new
 

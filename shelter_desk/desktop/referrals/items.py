@@ -134,7 +134,7 @@ class ItemLines(QWidget):
             if not line.offered:
                 out.append(words(labels.ITEMS[item]))
         some = len(out) < len(self.lines)
-        named = Message(NOT_COVERED, {"items": self.tr(", ").join(out)})
+        named = Message(NOT_COVERED, {"items": self._context.fmt.line(*out)})
         self.left_out.setText(words(named if some else NOTHING_COVERED))
         self.left_out.setVisible(bool(out))
 

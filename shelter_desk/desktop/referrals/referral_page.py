@@ -40,7 +40,7 @@ from shelter_desk.services.views.resident import ResidentRow
 
 NEW = "new"
 KEPT = Text("referrals", "The referral is in her file. It can be changed until it is handed over.")
-HANDED_OVER = Text("referrals", "Handed over. The answer is expected from today on.")
+HANDED_OVER = Text("referrals", "Handed over. Now we wait for their answer.")
 REVOKED = Text("referrals", "The referral is taken back. Tell the agency.")
 ASK_REVOKE = Text("referrals", "Take this referral back? It stays in her file, marked so.")
 REVOKE = Text("referrals", "Take it back")

@@ -39,7 +39,7 @@ ASK_ON = "ask_on"
 _ASK_ON = DateField(
     key=ASK_ON,
     label=Text("referrals", "Ask again on"),
-    hint=Text("referrals", "Left empty, when the urgency says."),
+    hint=Text("referrals", "If empty, the urgency sets the day."),
     partial=False,
     not_in_past=True,
 )
@@ -74,7 +74,9 @@ class StoryCard(Card):
     def _add_next(self) -> None:
         self.line = Line()
         self.body.addWidget(self.line)
-        self.asked = Small(self.tr("What happened? One click; words only where they help."))
+        self.asked = Small(
+            self.tr("What happened? One click is enough. Add words only where they help.")
+        )
         self.body.addWidget(self.asked)
         self.who = self._edit(self.tr("Who said it"))
         self.words = self._edit(self.tr("What was said"))

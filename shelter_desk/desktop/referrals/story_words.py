@@ -20,7 +20,7 @@ from shelter_desk.domain.referrals import (
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.labels.referral import COMPANIES, DELIVERIES, METS
 
-ASK_AGAIN = Text("referrals", "To be asked again on {day}")
+ASK_AGAIN = Text("referrals", "Ask again on {day}")
 SILENT = Plural("referrals", "Nothing heard for %n days", "", 0)
 EXPECTED = Text("referrals", "She is expected {when}")
 GOT_IT = Text("referrals", "Got what she went for: {answer}")

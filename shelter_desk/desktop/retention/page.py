@@ -144,7 +144,7 @@ class RetentionPage(Page):
         self.months.setMaximumWidth(self.context.theme.px(96))
         label = MutedLine(self.tr("Months after leaving"))
         self.months.setAccessibleName(label.text())
-        self.keep = QuietButton(self.tr("Keep"))
+        self.keep = QuietButton(self.tr("Save"))
         self.keep.setEnabled(False)
         self.keep.clicked.connect(self._keep_months)
         self.months.valueChanged.connect(lambda _value: self.keep.setEnabled(True))
@@ -172,7 +172,9 @@ class RetentionPage(Page):
         self.stack.addWidget(
             EmptyState(
                 self.tr("Nobody has left yet"),
-                self.tr("When somebody leaves the house, the clock of her file stands here."),
+                self.tr(
+                    "When somebody leaves the house, it is shown here how long her file is kept."
+                ),
             )
         )
         column.addWidget(self.stack, 1)

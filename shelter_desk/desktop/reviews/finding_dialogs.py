@@ -31,7 +31,7 @@ from shelter_desk.services.views.desk import StaffRow
 from shelter_desk.services.views.review import FindingView, ReviewView
 
 DUE_AFTER = timedelta(days=7)
-SAVED = Text("reviews", "The finding is on its way to the worker.")
+SAVED = Text("reviews", "The finding was sent to the worker.")
 ANSWERED = Text("reviews", "Your answer is with the manager.")
 NO_DAY = Text("reviews", "Write the day until which it is asked for.")
 _WORDS = LongTextField("words", Text("reviews", "What is to be put right"), max_length=2000)

@@ -36,8 +36,8 @@ from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.review import ReviewRow, ReviewsView, WorkerLine
 
 FILES = Plural("reviews", "%n files", "", 0)
-TO_DRAW = Plural("reviews", "%n open files can be drawn", "", 0)
-DRAWN = Plural("reviews", "%n files were drawn.", "", 0)
+TO_DRAW = Plural("reviews", "%n open files can be picked", "", 0)
+DRAWN = Plural("reviews", "%n files were picked.", "", 0)
 NO_SUCH_FILE = Text("reviews", "No file has this code: {code}")
 SAMPLES = (1, 3, 5, 10)
 
@@ -50,7 +50,7 @@ def review_columns(context: DeskContext) -> tuple[Column[ReviewRow], ...]:
         Column(say(Text("reviews", "Called")), lambda r: r.called or "—"),
         Column(say(Text("reviews", "Worker")), lambda r: r.worker, weight="muted"),
         Column(
-            say(Text("reviews", "Drawn")), lambda r: context.fmt.when(r.drawn_at), weight="muted"
+            say(Text("reviews", "Picked")), lambda r: context.fmt.when(r.drawn_at), weight="muted"
         ),
         Column(
             say(Text("reviews", "Findings")),
@@ -119,7 +119,7 @@ class ReviewsPage(Page):
             self.count.addItem(self.context.words(FILES, number), number)
         self.count.setCurrentIndex(1)
         row.addWidget(self.count)
-        self.draw = PrimaryButton(self.tr("Draw by lot"))
+        self.draw = PrimaryButton(self.tr("Pick at random"))
         self.draw.clicked.connect(self._draw)
         row.addWidget(self.draw)
         row.split()
@@ -158,8 +158,8 @@ class ReviewsPage(Page):
         self.overview.body.addWidget(
             Muted(
                 self.tr(
-                    "Files reviewed and findings that wait, in the order of names. They show where "
-                    "help is needed."
+                    "Reviewed files and open findings, sorted by name. They show where help is "
+                    "needed."
                 )
             )
         )
@@ -206,7 +206,7 @@ class ReviewsPage(Page):
         self.to_draw.setText(
             self.context.fmt.line(
                 self.context.words(TO_DRAW, view.to_draw),
-                self.tr("the longer a file was not looked through, the likelier it is drawn"),
+                self.tr("files not looked at for a long time are picked more often"),
             )
         )
         self.draw.setEnabled(view.to_draw > 0)

@@ -43,7 +43,7 @@ class PassphraseCard(Card):
         super().__init__()
         self._context = context
         self.body.addWidget(Heading(self.tr("My passphrase")))
-        self.old = PassphraseField(self.tr("Present passphrase"))
+        self.old = PassphraseField(self.tr("Current passphrase"))
         self.new = PassphraseField(
             self.tr("New passphrase"), self.tr("Six words, or 15 characters or more")
         )

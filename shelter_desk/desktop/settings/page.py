@@ -167,7 +167,7 @@ class LookCard(Card):
             lambda value: replace(self._now(), language=value),
         )
         self._row(
-            self.tr("Digits in running text"),
+            self.tr("Numbers in text"),
             (("western", "\u20660 1 2 3\u2069"), ("arabic", "\u2066٠ ١ ٢ ٣\u2069")),
             str(now.digits),
             lambda value: replace(self._now(), digits=Digits(value)),
@@ -185,7 +185,7 @@ class LookCard(Card):
         self._row(
             self.tr("Colours"),
             (
-                (str(Scheme.SYSTEM), self.tr("Like the computer")),
+                (str(Scheme.SYSTEM), self.tr("Same as the computer")),
                 (str(Scheme.LIGHT), self.tr("Light")),
                 (str(Scheme.DARK), self.tr("Dark")),
                 (str(Scheme.CONTRAST), self.tr("Strong contrast")),
@@ -205,7 +205,7 @@ class LookCard(Card):
 
     def _prompts(self) -> None:
         """Whether the words before a talk are offered; the page does not change with it."""
-        self.prompts = QCheckBox(self.tr("Offer the words before a talk over an empty form"))
+        self.prompts = QCheckBox(self.tr("Offer words to say before a talk, above an empty form"))
         tasks = self._context.tasks
         tasks.submit(self, prompts_wanted, self.prompts.setChecked)
         self.prompts.clicked.connect(

@@ -15,7 +15,7 @@ from shelter_desk.services.views.backup import BackupStanding
 
 NEVER = Text("backups", "There is no backup yet. Make the first one today.")
 OLD = Plural("backups", "The newest backup is %n days old. Make one on a stick today.", "", 0)
-NO_DRILL = Text("backups", "No backup was tried out yet. A drill takes five minutes.")
+NO_DRILL = Text("backups", "No backup has been tried out yet. A drill takes five minutes.")
 OLD_DRILL = Plural("backups", "The last drill was %n days ago. Try a backup out.", "", 0)
 
 

@@ -232,7 +232,7 @@ class TodayPage(Page):
         """The rows of all cards, by turns so that they begin at once."""
         rows = self._rows
         calm = self.tr("Nothing is waiting. A quiet moment is allowed.")
-        none_new = self.tr("Nobody new in the last days.")
+        none_new = self.tr("Nobody new in the last few days.")
         due: Makers = (
             self._mine(view) if theirs is None else [partial(rows.due, one) for one in theirs.rows]
         )

@@ -20,6 +20,7 @@ from shelter_desk.domain.ids import THE_HOUSE, ResidentId, TaskId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.labels import choices as labels
+from shelter_desk.services.labels.referral import REFERRED
 from shelter_desk.services.views.consent import WalletRow
 from shelter_desk.services.views.due import DueRow, TeamDue
 from shelter_desk.services.views.override import UntoldRow
@@ -30,19 +31,19 @@ from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.review import FindingView
 from shelter_desk.services.views.talk import HeavyWeek
 
-ENDS = Plural("today", "ends in %n days", "", 0)
-ENDS_TODAY = Text("today", "ends today")
-LATE = Text("today", "no answer yet")
+ENDS = Plural("today", "Ends in %n days", "", 0)
+ENDS_TODAY = Text("today", "Ends today")
+LATE = Text("today", "No answer yet")
 DRAFT = Text("today", "Draft")
 TELL_AGENCY = Text("today", "The agency must be told")
 SENT = Text("today", "Sent")
 FINDING = Text("today", "Finding of a file review")
-DUE_IN = Plural("today", "in %n days", "", 0)
+DUE_IN = Plural("today", "In %n days", "", 0)
 TICK = Text("today", "Done")
 NOBODYS = Text("today", "nobody’s since {name} left")
 TAKE = Text("today", "Take it over")
-DUE_TODAY = Text("today", "today")
-DUE_SINCE = Text("today", "since {day}")
+DUE_TODAY = Text("today", "Today")
+DUE_SINCE = Text("today", "Since {day}")
 WAITS = Plural("today", "%n things wait", "", 0)
 CARE = Text("today", "Health looks after her")
 HEAVY = Plural(
@@ -54,6 +55,7 @@ HEAVY = Plural(
 SUPERVISION = Text("today", "{name} has time for that with you.")
 HOUSE = Text("today", "The house")
 OLDEST = Text("today", "The oldest since {day}")
+CONSENT = Text("today", "Consent: {about}")
 
 
 class TodayRows:
@@ -177,7 +179,7 @@ class TodayRows:
         picture = context.icons.pixmap("clock", "attention", 14)
         chip = Chip(words, "attention", picture=picture)
         scope = context.words(labels.SCOPES[row.consent.details.scope])
-        more = self.context.fmt.line(scope, row.agency_name)
+        more = context.fmt.line(context.words(Message(CONSENT, {"about": scope})), row.agency_name)
         return self._row(
             row.called,
             row.code,
@@ -198,7 +200,7 @@ class TodayRows:
             row.called,
             row.resident_code,
             chip,
-            row.agency_name,
+            context.words(Message(REFERRED, {"agency": row.agency_name})),
             lambda: context.open_page(PageName.REFERRAL, subject),
         )
 

@@ -134,7 +134,7 @@ class GroupsPage(Page):
         body.addWidget(self.nobody)
         body.addWidget(self.table)
         self.keys = Small(
-            self.tr("Arrow keys walk; Space or Enter ticks, or opens a score or name.")
+            self.tr("Arrow keys move. Space or Enter ticks, or opens a score or name.")
         )
         body.addWidget(self.keys)
         return self.card

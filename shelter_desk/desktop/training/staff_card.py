@@ -55,11 +55,11 @@ class StaffTrainingCard(Card):
 
     def _months_row(self) -> WrapRow:
         row, context = WrapRow(gap=8), self._context
-        label = MutedLine(self.tr("A refresher is due after so many months"))
+        label = MutedLine(self.tr("A refresher is due after this many months"))
         self.months = from_the_start(StillSpinBox())
         self.months.setRange(1, LONGEST_REFRESH)
         self.months.setAccessibleName(label.text())
-        self.keep = QuietButton(self.tr("Keep"))
+        self.keep = QuietButton(self.tr("Save"))
         self.keep.setEnabled(False)
         self.keep.clicked.connect(self._keep_months)
         self.months.valueChanged.connect(lambda _value: self.keep.setEnabled(True))

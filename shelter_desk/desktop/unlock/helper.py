@@ -46,9 +46,9 @@ class HelperPage(SidePage):
 
     def _explained(self) -> str:
         words = self.tr(
-            "The code {code} met twenty wrong passphrases. A manager who knows who sits here "
-            "types her own code and passphrase; then there are twenty more tries. Nobody learns "
-            "anybody’s passphrase, and the log tells of it."
+            "For the code {code}, twenty wrong passphrases were typed. A manager who knows who "
+            "sits here types her own code and passphrase; then there are twenty more tries. "
+            "Nobody learns anybody’s passphrase, and the log tells of it."
         )
         return words.replace("{code}", f"\u2068{self._whose}\u2069")
 

@@ -324,7 +324,7 @@ GROUNDS: Mapping[Ground, Text] = MappingProxyType(
 
 REVIEW_STEPS: Mapping[str, Text] = MappingProxyType(
     {
-        "random": Text("labels", "Drawn by lot"),
+        "random": Text("labels", "Picked at random"),
         "chosen": Text("labels", "File chosen"),
         "again": Text("labels", "Taken up again"),
         "lines": Text("labels", "Lines answered"),

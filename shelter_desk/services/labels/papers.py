@@ -35,7 +35,7 @@ DOCUMENTS: Mapping[DocumentKind, Text] = MappingProxyType(
         DocumentKind.WITHDRAWAL: Text("labels", "Consent taken back"),
         DocumentKind.LEAVING: Text("labels", "Letter on leaving"),
         DocumentKind.RULES_TOLD: Text("labels", "Rights and rules, signed for"),
-        DocumentKind.FIGURES: Text("labels", "Figures"),
+        DocumentKind.FIGURES: Text("labels", "Statistics"),
         DocumentKind.OVERVIEW: Text("labels", "The house in numbers"),
         DocumentKind.PEN_FORM: Text("labels", "Empty form for the pen"),
         DocumentKind.FRONT_LINE: Text("labels", "Page for a front line"),

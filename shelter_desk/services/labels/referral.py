@@ -56,7 +56,7 @@ REFERRAL_STATES: Mapping[ReferralState, Text] = MappingProxyType(
 
 STEPS: Mapping[Step, Text] = MappingProxyType(
     {
-        Step.RECEIVED: Text("referrals", "They have it"),
+        Step.RECEIVED: Text("referrals", "They received it"),
         Step.ACCEPTED: Text("referrals", "They say yes"),
         Step.WAITING: Text("referrals", "They put her on a waiting list"),
         Step.DECLINED: Text("referrals", "They say no"),
@@ -88,6 +88,9 @@ COMPANIES: Mapping[Company, Text] = MappingProxyType(
     }
 )
 """Who goes with her; nothing said is no choice."""
+
+REFERRED = Text("timeline", "Referral to {agency}")
+"""That she was referred, on her file and on Today."""
 
 METS: Mapping[Met, Text] = MappingProxyType(
     {

@@ -289,7 +289,7 @@ def test_the_result_goes_on_paper_with_what_it_is_not(desk: Desk) -> None:
     document = pypdfium2.PdfDocument(sheet.pdf)
     assert len(document) == 1
     text = document[0].get_textpage().get_text_range()
-    working = "2 strong in coercion at destination"
+    working = "2 strong indicators of coercion at destination"
     for said in (NOT_A_FINDING.source, "Signs of a hold over her", "qzunheardword", working):
         assert said in text
     with pytest.raises(NothingWritten):

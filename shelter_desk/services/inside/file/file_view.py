@@ -71,7 +71,6 @@ _CONSENT = Text("timeline", "{decision}: {scope}")
 _CONSENT_TO = Text("timeline", "{decision}: {scope} ({agency})")
 _WITHDRAWN = Text("timeline", "Taken back: {scope}")
 _NOTE = Text("timeline", "Note: {kind}")
-_REFERRED = Text("timeline", "Referral to {agency}")
 _WITHOUT = Text("timeline", "Decided without her agreement: {agency}")
 _KNOWS = Text("timeline", "She was told what left: {agency}")
 _KNOWS_NOT = Text("timeline", "{ground}. She has not been told yet.")
@@ -349,7 +348,9 @@ class _Timeline:
 
     def _referrals(self) -> Iterator[TimelineEntry]:
         for one in self._contents.referrals:
-            title = Message(_REFERRED, {"agency": agency_name(self._work, one.agency_id)})
+            title = Message(
+                labels_referral.REFERRED, {"agency": agency_name(self._work, one.agency_id)}
+            )
             body = Message(labels_referral.REFERRAL_STATES[one.state])
             ref = Ref("referral", one.id)
             yield self._entry(one.made_at, title, one.made_by, "referral", ref, body)
