@@ -88,7 +88,10 @@ def test_the_result_stands_in_words_with_its_working(
     words = _words(page).replace("\u2068", "").replace("\u2069", "")
     for said in {
         "ar": ("مؤشران قويان في الإكراه في مكان العمل: الوثائق، الحبس", "لوحظ أيضًا"),
-        "en": ("2 strong indicators of coercion at destination: documents, confinement", "Also noticed"),
+        "en": (
+            "2 strong indicators of coercion at destination: documents, confinement",
+            "Also noticed",
+        ),
     }[language]:
         assert said in words
     assert kit.context.words(Outcome.POSSIBLE.label) in words
