@@ -32,7 +32,6 @@ from shelter_desk.services.labels.house import CALL, MEANT_FOR
 from shelter_desk.services.views.house import BedState, BedView, Board, OutView, RoomView
 from shelter_desk.services.views.resident import ResidentRow
 
-
 CARD_WIDTH, GAP, BAR = 220, 12, 16
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
