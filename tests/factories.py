@@ -249,3 +249,11 @@ def colleagues(desk: Desk) -> tuple[Staff, ...]:
 def staff_id(desk: Desk, code: str) -> StaffId:
     """Who signs in by ``code``."""
     return next(one.id for one in colleagues(desk) if one.sign_in_code == code)
+
+
+def answers(**values: Value) -> Answers:
+    """Answers with one value each."""
+    made = Answers.empty()
+    for key, value in values.items():
+        made = made.with_value(key, value)
+    return made

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.places import ROOT
 
 VIOLATIONS = {
     "a layer looks up": ("forms/planted.py", "import shelter_desk.services.desk"),

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.places import ROOT
+
 PACKAGE = ROOT / "shelter_desk"
 IMPORTED_LATER = {
     "shelter_desk/desktop/plain_imports.py",  # imports nothing late: gives Python's import back

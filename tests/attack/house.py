@@ -15,8 +15,6 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.opening import first_run, unlock
 from tests import factories
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 class House:
     """Made, filled with one person, locked; a ``stranger`` has keys of its own."""

@@ -17,8 +17,8 @@ from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.records import records
 from tests import factories
-from tests.attack.house import ROOT
 from tests.attack.saver import FORM, number_in, real_parts
+from tests.places import ROOT
 
 
 def saver(how: str, folder: Path, code: str, resident: str) -> subprocess.Popen[str]:

@@ -15,8 +15,8 @@ from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.oversight import audit
 from tests import factories
 from tests.attack.attach_child import FILE
-from tests.attack.house import ROOT
 from tests.attack.saver import real_parts
+from tests.places import ROOT
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="kills and limits as POSIX has them"

@@ -27,8 +27,9 @@ from shelter_desk.services.people import settings
 from shelter_desk.storage.connection.connecting import PAGE, connect_maintenance
 from shelter_desk.storage.database import SCHEMA_VERSION
 from tests import factories
-from tests.attack.house import ROOT, House
+from tests.attack.house import House
 from tests.desktop.conftest import MakeDeskApp
+from tests.places import ROOT
 
 Spoil = Callable[[House], None]
 

@@ -27,8 +27,9 @@ from shelter_desk.services.notes import notes
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.residents import residents
 from tests import factories
-from tests.attack.house import ROOT, House, session_of, words_on
+from tests.attack.house import House, session_of, words_on
 from tests.desktop.conftest import MakeDeskApp
+from tests.places import ROOT
 
 NAME = "Qzvortexperson"
 NOTE = "Qzvortexnote"

@@ -16,7 +16,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.attack.house import ROOT
+from tests.places import ROOT
 
 LATIN = "Qzvortexwyn"
 ARABIC = "ظغثخذضق"

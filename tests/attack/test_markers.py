@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.attack.house import ROOT
 from tests.attack.test_marker import environment, readings
+from tests.places import ROOT
 
 LATIN = tuple(f"Qzv{one}wyrtex" for one in "abdfghjkmp")
 ARABIC = tuple(f"ظغث{one}خذضق" for one in "بتجدرسشصطع")

@@ -25,8 +25,9 @@ from shelter_desk.services.residents import residents
 from shelter_desk.vault.keyring_store import KeyringStore
 from shelter_desk.vault.throttle import Throttle
 from tests import factories, papers
-from tests.attack.house import ROOT, House, session_of, words_on
+from tests.attack.house import House, session_of, words_on
 from tests.desktop.conftest import MakeDeskApp
+from tests.places import ROOT
 from tests.vault.conftest import MemoryStore
 
 NO_FONT = "ᏣᎳᎩ 𐀀𐀁"

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from tests.attack.house import ROOT
+from tests.places import ROOT
 
 DESKTOP = ROOT / "shelter_desk" / "desktop"
 TITLES = frozenset({"setWindowTitle", "setDocName", "setApplicationDisplayName", "setToolTipTitle"})

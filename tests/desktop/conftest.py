@@ -146,3 +146,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def resident(kit: Kit) -> ResidentId:
     """Somebody who arrived in it."""
     return arrive(kit.desk)
+
+
+@pytest.fixture
+def her(kit: Kit) -> ResidentId:
+    """A resident of the desk behind ``kit``."""
+    return arrive(kit.desk)

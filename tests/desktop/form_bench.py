@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from shelter_desk.services.records import records
 from tests.desktop.pages_kit import HandClock, Kit, arrive, make_desk, make_kit, whole
 
 World = tuple[Desk, HandClock]
+AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
 
 
 class Bench:

@@ -42,6 +42,7 @@ from tests.desktop.overrides import override_pages
 from tests.desktop.overview import overview_pages
 from tests.desktop.people import people_pages
 from tests.desktop.practice import practice_pages
+from tests.places import CATALOGUE
 from tests.stray_windows import watched_for_strays
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -51,7 +52,6 @@ SIZES = {175: (1024, 640), 100: (1366, 768), 90: (1024, 640)}
 two columns just have room beside one another."""
 SLACK = 2
 LEAST_PAGES = 95
-CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / "shelter_desk_ar.ts"
 INVENTED = {"Health", "Domestic work"}
 """What the invented people wrote that happens to be a word of the program too."""
 WIDER_THAN_SIGHT = (PagesView,)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -12,8 +11,8 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.registry import PAGES
 from shelter_desk.desktop.shell.help import help_page
 from shelter_desk.desktop.shell.navigation import PLACES
+from tests.places import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 DESKTOP = ROOT / "shelter_desk" / "desktop"
 FRAME = {"registry.py", "page_name.py", "navigation.py"}
 

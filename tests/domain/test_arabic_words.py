@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from resources.update_strings import ARABIC, messages
+from resources.update_strings import messages
+from tests.places import CATALOGUE
 
-CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / ARABIC
 TO_OTHERS = {"paper", "training"}  # letters to offices and sheets for a group speak to several
 ORDERS = re.compile(r"(?<!\S)[(«]?([^\W\dي][^\W\d]{2,8}(?:وا|وه|وها))\b")
 PASSIVE = re.compile("\\S\u064f\\S*")

@@ -6,7 +6,6 @@ import json
 import re
 import unicodedata
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,9 +13,8 @@ import pytest
 from shelter_desk.domain.consents import Scope, Told
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.whole_file import ASKED_IN
+from tests.places import CATALOGUE, RESOURCES
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-CATALOGUE = RESOURCES.parent / "translations" / "shelter_desk_ar.ts"
 LANGUAGES = ("ar", "en")
 HER_LANGUAGES = sorted(path.stem for path in (RESOURCES / "consent").glob("*.json"))
 SCOPES = set(Scope)

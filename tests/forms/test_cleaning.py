@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.cleaning import clean_answers, clean_text
 from shelter_desk.forms.codec import dump_answers, load_answers
+from tests import factories
 
 _ANY = st.text(st.characters(exclude_categories=()))
 
@@ -47,9 +47,7 @@ def test_clean_text_is_clean_and_stays_so(text: str) -> None:
 
 @given(st.dictionaries(st.text(), _ANY, max_size=4))
 def test_cleaned_answers_are_stored_without_loss(texts: dict[str, str]) -> None:
-    row = Answers.empty()
-    for key, text in texts.items():
-        row = row.with_value(key, text)
+    row = factories.answers(**texts)
     cleaned = clean_answers(row.with_rows("group", (row,)))
     assert load_answers(dump_answers(cleaned)) == cleaned
 

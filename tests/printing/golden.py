@@ -23,8 +23,9 @@ from shelter_desk.printing.papers.consent import ConsentPaper, Talk
 from shelter_desk.printing.press.making import made
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import Words
+from tests.places import RESOURCES
 from tests.printing import her_samples, pen_samples, samples
-from tests.printing.languages import LANGUAGES, RESOURCES, her_words, read_aloud
+from tests.printing.languages import LANGUAGES, her_words, read_aloud
 from tests.printing.paper_samples import every_paper
 from tests.printing.test_every_paper import _say
 

@@ -16,10 +16,10 @@ from shelter_desk.printing.documents.consent_form import consent_form
 from shelter_desk.printing.papers.consent import ConsentPaper, ConsentPart
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import Words
+from tests.places import RESOURCES
 from tests.printing import samples
 from tests.printing.arabic import ARABIC
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LANGUAGES = sorted(path.stem for path in (RESOURCES / "labels").glob("*.json"))
 LEAST = {"ar": 0.92, "ur": 0.92}
 """Similarity of what pdftotext reads to what was written; .95 where nothing else is said."""

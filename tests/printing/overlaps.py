@@ -6,6 +6,11 @@ import re
 import subprocess
 from itertools import combinations
 from pathlib import Path
+from shutil import which
+
+import pytest
+
+POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
 
 _WORD = re.compile(
     r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'

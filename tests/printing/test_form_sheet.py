@@ -6,7 +6,6 @@ import io
 import subprocess
 import unicodedata
 from pathlib import Path
-from shutil import which
 
 import pikepdf
 import pytest
@@ -19,13 +18,12 @@ from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import data
 from tests.papers import page_count
 from tests.printing import samples
-from tests.printing.overlaps import overlaps
+from tests.printing.overlaps import POPPLER, overlaps
 from tests.printing.pen_samples import pen_paper
 from tests.printing.written import written
 
 MOST_PAGES = 3
 INVISIBLE = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
-POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
 
 
 def _pdf(paper: FormPaper, book: FontBook) -> bytes:

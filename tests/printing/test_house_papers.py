@@ -8,7 +8,6 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from shutil import which
 
 import pikepdf
 import pypdfium2
@@ -28,12 +27,11 @@ from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
 from shelter_desk.printing.typesetting.words import Words
 from tests.papers import page_count
 from tests.printing import house_samples
-from tests.printing.overlaps import overlaps
+from tests.printing.overlaps import POPPLER, overlaps
 from tests.printing.written import written
 
 PAGE_MIDDLE = 297
 """Points from the left of an A4 page."""
-POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
 MADE: dict[str, Callable[[FontBook, Words], bytes]] = {
     "evacuation": lambda book, words: evacuation_list(
         house_samples.evacuation_paper(), book, words

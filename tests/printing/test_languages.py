@@ -38,11 +38,11 @@ from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
 from shelter_desk.services.labels import choices as service_labels
 from shelter_desk.services.labels import house as labels_house
 from tests.papers import page_count
+from tests.places import RESOURCES
 from tests.printing import her_samples, plan_samples
 from tests.printing.languages import (
     LANGUAGES,
     LEAST,
-    RESOURCES,
     blank_form,
     her_words,
     one_column,

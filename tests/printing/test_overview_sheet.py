@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shutil import which
 
 import pypdfium2
 import pytest
@@ -14,11 +13,9 @@ from shelter_desk.printing.documents.overview_sheet import overview_sheet
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import Words
 from tests.papers import page_count
-from tests.printing.overlaps import overlaps
+from tests.printing.overlaps import POPPLER, overlaps
 from tests.printing.overview_samples import MOST_NEEDS, MOST_SOURCES, overview_paper
 from tests.printing.written import written
-
-POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

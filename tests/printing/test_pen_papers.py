@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import unicodedata
 from pathlib import Path
-from shutil import which
 
 import pytest
 
@@ -21,9 +20,9 @@ from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
 from tests.papers import page_count
 from tests.printing import pen_samples
 from tests.printing.languages import LANGUAGES
+from tests.printing.overlaps import POPPLER
 from tests.printing.written import say, written
 
-POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not here")
 HERS = ["ar", "en", *LANGUAGES]
 CELL_PAD = 8.0
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pypdfium2
@@ -27,11 +26,11 @@ from shelter_desk.printing.papers.plan import PlanPaper
 from shelter_desk.printing.papers.safety import SAFETY_LINES, SafetyPlanPaper
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import Words
+from tests.places import CATALOGUE
 from tests.printing import plan_samples
 from tests.printing.samples import CODE, DOCUMENT_ID
 
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
-CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / "shelter_desk_ar.ts"
 HER_LANGUAGE = pytest.mark.parametrize("language", ["ar", "en"])
 
 

@@ -45,9 +45,9 @@ from shelter_desk.services.today import today
 from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories, papers
+from tests.places import ROOT
 
 MARKER = "xq7marker7qx"
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_afternoon(caseworker_desk: Desk, fake_clock: factories.FakeClock) -> None:

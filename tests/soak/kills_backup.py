@@ -32,8 +32,9 @@ from shelter_desk.storage import stepping
 from shelter_desk.vault import backup_file
 from tests import factories
 from tests.attack import backing_up
-from tests.attack.house import ROOT, House
+from tests.attack.house import House
 from tests.attack.saver import real_parts
+from tests.places import ROOT
 
 LONGEST = {"backup": 0.5, "restore": 0.9, "closed": 0.6, "today": 0.9, "migrate": 0.6}
 CLOSED = ("closed", "today")

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from shelter_desk.storage.database import Database
 from shelter_desk.storage.generation import Shelved
+from tests.places import ROOT
 from tests.storage import copying_child, step_of_tomorrow
 from tests.storage.desk import Desk, HandClock, key
 
-ROOT = Path(__file__).resolve().parents[2]
 LONGEST_SECONDS = 0.4
 RESIDENTS = 10
 

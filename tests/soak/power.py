@@ -23,10 +23,10 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.storage.database import Database
+from tests.places import ROOT
 from tests.storage.desk import Desk, HandClock, key
 from tests.storage.saving_child import PARTS
 
-ROOT = Path(__file__).resolve().parents[2]
 SECTOR = 512
 SAVES = 40
 CONTROL = 10

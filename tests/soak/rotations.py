@@ -22,8 +22,9 @@ from shelter_desk.services.notes import notes
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
 from tests import factories
-from tests.attack.house import ROOT, House
+from tests.attack.house import House
 from tests.attack.saver import real_parts
+from tests.places import ROOT
 
 VERIFIED_EVERY = 10
 ALL_NOTES = 5

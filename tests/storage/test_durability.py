@@ -15,13 +15,13 @@ import pytest
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.storage.database import Database
+from tests.places import ROOT
 from tests.storage.desk import Desk, key
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="kills and limits as POSIX has them"
 )
 
-ROOT = Path(__file__).resolve().parents[2]
 PARTS = 5
 KILLS = 50
 

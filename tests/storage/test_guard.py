@@ -13,10 +13,10 @@ from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.notes import BlockKind, NoteBlock
+from tests.places import ROOT
 from tests.storage.desk import Desk
 
 MARKER = "Zqmarkerqz"
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,8 @@ import sys
 from pathlib import Path
 
 from shelter_desk.storage.connection.lookaside import SparingConnection
+from tests.places import ROOT
 from tests.storage.lookaside_child import ROW, ROWS, connection, insert_rows
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_row_costs_much_less_than_with_the_lookaside_used_up(tmp_path: Path) -> None:

@@ -9,11 +9,11 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.places import ROOT
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.tour import afternoon, shots
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def main() -> int:

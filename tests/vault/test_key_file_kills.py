@@ -26,8 +26,8 @@ from shelter_desk.services.people import settings
 from shelter_desk.vault.keyfile import read_key_file
 from shelter_desk.vault.vault import open_with_passphrase, open_with_recovery
 from tests import factories, new_desks
-from tests.attack.house import ROOT
 from tests.attack.saver import real_parts
+from tests.places import ROOT
 from tests.vault.crash import survived
 
 KILLS = 60

@@ -26,12 +26,7 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.views.attachment import NewFile
 from tests import attached_samples as samples
 from tests.attached_samples import GOOD
-from tests.desktop.pages_kit import Kit, arrive
-
-
-@pytest.fixture
-def her(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
+from tests.desktop.pages_kit import Kit
 
 
 @pytest.fixture

@@ -27,16 +27,10 @@ from shelter_desk.services.stays import calls, retention
 from shelter_desk.services.views.house import RoomWish
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
-from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, whole
+from tests.desktop.calls.call_pages import page_of
+from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-def page_of(kit: Kit, qtbot: QtBot, call: CallId) -> CallsPage:
-    page = whole(CallsPage(kit.context))
-    qtbot.addWidget(page)
-    page.show_subject(str(call))
-    return page
 
 
 @pytest.fixture

@@ -25,14 +25,9 @@ from shelter_desk.services.consents import consents
 from shelter_desk.services.inside.consents.kept_strokes import load_strokes
 from tests import factories
 from tests.desktop.attachments.attached_pages import draw
-from tests.desktop.pages_kit import Kit, arrive
+from tests.desktop.pages_kit import Kit
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def her(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
 
 
 @pytest.fixture

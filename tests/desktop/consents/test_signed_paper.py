@@ -30,11 +30,6 @@ from tests.desktop.pages_kit import Kit, arrive
 from tests.desktop.running.late_answers import hold
 
 
-@pytest.fixture
-def her(kit: Kit) -> ResidentId:
-    return arrive(kit.desk)
-
-
 def signed(
     kit: Kit, her: ResidentId, folder: Path, name: str = "scan.pdf"
 ) -> tuple[Path, ConsentId]:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview import calm, section
 from shelter_desk.desktop.page import PageName
@@ -19,21 +15,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.services.records import records
 from shelter_desk.services.talks import talks
 from tests import factories
-from tests.desktop.form_bench import Bench, Open, World, open_world, opener
-
-AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One desk for this module."""
-    yield from open_world(Path(tmp_path_factory.mktemp("beside")) / "desk")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, world: World) -> Open:
-    """Opens a form."""
-    return opener(qtbot, world)
+from tests.desktop.form_bench import AR_EN, Bench, Open
 
 
 def _words(widget: QWidget) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -20,7 +19,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.conditions import Equals
 from shelter_desk.forms.spec import FormSpec, Section, TextField, YesNo
-from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+from tests.desktop.form_bench import Bench, Open
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -49,16 +48,6 @@ LAST = Section(
     "last", Text("t", "Five"), tuple(TextField(f"t{n}", ONE.title) for n in range(9)), tier=TIER
 )
 SPEC = FormSpec("small", 1, Text("t", "Small"), (ONE, CHILD, SEALED, HURTS, LAST), tier=TIER)
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    yield from open_world(tmp_path_factory.mktemp("ahead"))
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, world: World) -> Open:
-    return opener(qtbot, world)
 
 
 def _ahead(bench: Bench) -> BuiltAhead:

@@ -1,30 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from pytestqt.qtbot import QtBot
-
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.forms.answers import Answers, AnswerState
 from shelter_desk.forms.spec import SelectMultiple
 from shelter_desk.services.records import records
 from shelter_desk.services.screening import screening
-from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+from tests.desktop.form_bench import AR_EN, Bench, Open, World
 from tests.desktop.pages_kit import arrive
-
-AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    yield from open_world(tmp_path_factory.mktemp("offers"))
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, world: World) -> Open:
-    return opener(qtbot, world)
 
 
 def _unfold(bench: Bench, section: str) -> None:

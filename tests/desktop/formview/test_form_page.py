@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -28,21 +27,9 @@ from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.conditions import Equals
 from shelter_desk.forms.spec import FormSpec, Section, TextField, YesNo
 from shelter_desk.services.records import records
-from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+from tests.desktop.form_bench import AR_EN, Bench, Open
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    yield from open_world(tmp_path_factory.mktemp("forms"))
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, world: World) -> Open:
-    return opener(qtbot, world)
 
 
 @AR_EN

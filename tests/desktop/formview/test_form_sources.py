@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -20,23 +18,12 @@ from shelter_desk.forms.catalog import form
 from shelter_desk.forms.lists import language_name
 from shelter_desk.forms.spec import FormSpec, Repeat, Section, TextField
 from shelter_desk.services.records import records
-from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+from tests.desktop.form_bench import AR_EN, Bench, Open, World
 from tests.desktop.pages_kit import HandClock
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
 NAME = Spot("nickname")
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    yield from open_world(tmp_path_factory.mktemp("sources"))
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, world: World) -> Open:
-    return opener(qtbot, world)
 
 
 def answer(bench: Bench, spot: Spot = NAME) -> Answer:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,10 +15,8 @@ from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.services.records import records
-from tests.desktop.form_bench import Open, World, open_world, opener
+from tests.desktop.form_bench import AR_EN, Open
 from tests.desktop.pages_kit import whole
-
-AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
 
 
 class SteadyClock:
@@ -28,18 +24,6 @@ class SteadyClock:
 
     def __init__(self) -> None:
         self.ms = 0
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One desk for this module."""
-    yield from open_world(Path(tmp_path_factory.mktemp("pacing")) / "desk")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, world: World) -> Open:
-    """Opens a form."""
-    return opener(qtbot, world)
 
 
 def _words(widget: QWidget) -> str:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -14,23 +11,12 @@ from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.row_chips import RowChipsEditor
 from shelter_desk.services.labels.referral import SERVICES
-from tests.desktop.form_bench import Bench, Open, World, open_world, opener
+from tests.desktop.form_bench import AR_EN, Bench, Open
 
 # Popups do not raise or grab the keyboard on the offscreen screen.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
 LONG = "أن أستعيد جواز سفري وأجوري عن الأشهر السبعة الأخيرة ثم أعود إلى أمي في القرية"
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    yield from open_world(Path(tmp_path_factory.mktemp("plan")) / "desk")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, world: World) -> Open:
-    return opener(qtbot, world)
 
 
 def _rows(bench: Bench) -> RepeatView:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -10,19 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview.body import ListBody
 from shelter_desk.desktop.formview.filling import FillingView
-from tests.desktop.form_bench import Open, World, open_world, opener
+from tests.desktop.form_bench import Open
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture(scope="module", name="world")
-def world_fixture(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    yield from open_world(tmp_path_factory.mktemp("where"))
-
-
-@pytest.fixture(name="opened")
-def opened_fixture(qtbot: QtBot, world: World) -> Open:
-    return opener(qtbot, world)
 
 
 def _is_at(filling: FillingView, key: str) -> bool:

@@ -15,7 +15,6 @@ from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.preview.source import gather, read_subject
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper_rules import Holder
-from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.plan import first_day
 from shelter_desk.services.records import records
@@ -37,9 +36,7 @@ def _open(desk: Desk, language: str, her: ResidentId, qtbot: QtBot) -> tuple[Kit
 
 
 def _talk(desk: Desk, her: ResidentId, **levels: str) -> None:
-    answers = Answers.empty()
-    for key, level in levels.items():
-        answers = answers.with_value(key, level)
+    answers = factories.answers(**levels)
     records.sign_record(desk, her, "needs", answers)
 
 

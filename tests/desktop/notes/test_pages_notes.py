@@ -23,21 +23,10 @@ from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services.notes import notes
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.views.note import KeptNote
+from tests.desktop.notes.notes_pages import notes_page
 from tests.desktop.pages_kit import Kit, arrive, whole, write
 
 LANGUAGES = ("ar", "en")
-
-
-def notes_page(kit: Kit, qtbot: QtBot, subject: str) -> NotesPage:
-    page = NotesPage(kit.context)
-    qtbot.addWidget(page)
-    kit.context.tasks.changed.connect(
-        lambda topics: page.refresh() if topics & page.topics else None
-    )
-    page.resize(836, 584)
-    page.show()
-    page.show_subject(subject)
-    return page
 
 
 def note_page(kit: Kit, qtbot: QtBot, subject: str) -> NotePage:

@@ -32,6 +32,7 @@ from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import settings
 from shelter_desk.services.records import records
 from shelter_desk.services.views.desk import NewStaff
+from tests.desktop.notes.notes_pages import notes_page
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, note_draft, whole
 
 PHRASE = "window cardamom bridge feather quiet lemon"
@@ -68,18 +69,6 @@ class House:
 @pytest.fixture(params=["ar", "en"])
 def house(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> House:
     return House(tmp_path / "desk", request.param, qtbot)
-
-
-def notes_page(kit: Kit, qtbot: QtBot, subject: str) -> NotesPage:
-    page = NotesPage(kit.context)
-    qtbot.addWidget(page)
-    kit.context.tasks.changed.connect(
-        lambda topics: page.refresh() if topics & page.topics else None
-    )
-    page.resize(836, 584)
-    page.show()
-    page.show_subject(subject)
-    return page
 
 
 def card(page: NotesPage) -> NoteCard:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,16 +20,9 @@ from shelter_desk.domain.practice.rules import RuleKey
 from shelter_desk.services.residents import residents
 from tests.desktop.every_page import House, settle
 from tests.desktop.pages_kit import make_desk, make_kit, whole
-from tests.desktop.practice.practice_pages import house_of_one, practised
+from tests.desktop.practice.practice_pages import practised
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def house(
-    app: QApplication, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[House]:
-    yield from house_of_one(app, tmp_path / "house", language, monkeypatch)
 
 
 def words_in(widget: QWidget) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ from shelter_desk.services.training import practice_cases
 from tests import factories
 from tests.desktop import every_page
 from tests.desktop.every_page import House, settle
-from tests.desktop.practice.practice_pages import choose, house_of_one, result_of
+from tests.desktop.practice.practice_pages import choose, result_of
 from tests.tour.steps_practice import worst_way
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -32,13 +31,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CASES = packaged_cases()
 RULES = packaged_rules()
 FIRST = CASES[0]
-
-
-@pytest.fixture
-def house(
-    app: QApplication, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[House]:
-    yield from house_of_one(app, tmp_path / "house", language, monkeypatch)
 
 
 def words_on(page: QWidget) -> str:

@@ -14,6 +14,7 @@ from shelter_desk.services.referrals import agencies
 from shelter_desk.services.stays import calls
 from shelter_desk.services.views.agency import AgencyWish
 from shelter_desk.services.views.call import CallAnswer
+from tests.desktop.calls.call_pages import page_of
 from tests.desktop.calls.test_pages_call_arriving import beside_one_who_fears, went
 from tests.desktop.pages_kit import Kit, whole
 from tests.desktop.running.late_answers import hold
@@ -26,13 +27,6 @@ def two(kit: Kit) -> tuple[CallId, CallId]:
     """Two requests."""
     first = calls.take_call(kit.desk, CallWords(called="سلمى"))
     return first, calls.take_call(kit.desk, CallWords(called="هيرين"))
-
-
-def page_of(kit: Kit, qtbot: QtBot, call: CallId) -> CallsPage:
-    page = whole(CallsPage(kit.context))
-    qtbot.addWidget(page)
-    page.show_subject(str(call))
-    return page
 
 
 def choose(page: CallsPage, call: CallId) -> None:

@@ -21,12 +21,10 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.records import records
 from shelter_desk.services.screening import screening
 from tests import factories
-from tests.desktop.form_bench import World, open_world
+from tests.desktop.form_bench import AR_EN, World, open_world
 from tests.desktop.pages_kit import HandClock, Kit, arrive, make_kit, whole
 from tests.services.notes.test_sealed_notes import as_colleague
 from tests.services.screening.test_screening import answers
-
-AR_EN = pytest.mark.parametrize("language", ["ar", "en"])
 
 
 @pytest.fixture(scope="module")

@@ -33,9 +33,9 @@ from tests import factories
 from tests.data.vaults.make import KEPT
 from tests.desktop.conftest import MakeDeskApp
 from tests.desktop.relaunching import InProcessRelaunch
+from tests.places import VAULTS
 from tests.storage import step_of_tomorrow
 
-VAULTS = Path(__file__).resolve().parents[2] / "data" / "vaults"
 TODAY = database.SCHEMA_VERSION
 VAULT = VAULTS / f"{TODAY:04d}"
 """Of this program's own schema: the one of tomorrow is a step further."""

@@ -39,11 +39,6 @@ def stroke(*places: tuple[int, int]) -> tuple[PenPoint, ...]:
 WRITTEN = Strokes(3_600, (stroke((900, 2_000), (1_800, 900), (2_600, 2_400)), stroke((3_000, 500))))
 
 
-@pytest.fixture
-def her(desk: Desk) -> ResidentId:
-    return factories.admit(desk)
-
-
 def agree(desk: Desk, her: ResidentId, scope: Scope = Scope.KEEP_RECORD) -> ConsentId:
     return consents.record_consent(desk, her, factories.decision(desk, scope))
 

@@ -53,11 +53,6 @@ def keep(desk: Desk, her: ResidentId, scan: Scan) -> AttachmentId:
     return signed_papers.keep_signed_paper(desk, her, new, seen, scan.codes)
 
 
-@pytest.fixture
-def her(desk: Desk) -> ResidentId:
-    return factories.admit(desk)
-
-
 def test_a_scan_and_a_photo_askew_find_the_form_and_are_tied_to_its_decision(
     desk: Desk, her: ResidentId, tmp_path: Path
 ) -> None:

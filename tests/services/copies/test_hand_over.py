@@ -59,11 +59,6 @@ EVERYTHING = frozenset(DataItem)
 HOSTILE = "\u202eسلام\u2066 <b>&{code}\x00 ".replace("\x00", "") + "x" * 200
 
 
-@pytest.fixture
-def agency(desk: Desk) -> AgencyId:
-    return referrals.add_agency(desk, "النيابة العامة", "Public Prosecution", "+97317000001")
-
-
 def full(desk: Desk, called: str = "Selam") -> ResidentId:
     """A file with something under most items, and something nobody else should have."""
     her = factories.admit(desk, called)

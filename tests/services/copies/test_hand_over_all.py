@@ -53,11 +53,6 @@ BASIS = "Order 12/2026 of the First Court"
 
 
 @pytest.fixture
-def agency(desk: Desk) -> AgencyId:
-    return referrals.add_agency(desk, "النيابة العامة", "Public Prosecution", "+97317000001")
-
-
-@pytest.fixture
 def second(desk: Desk) -> str:
     code = factories.add_worker(desk, Role.MANAGER)
     desk.sure_until_ms = desk.clock.monotonic_ms() + 10**9

@@ -24,15 +24,8 @@ from tests import factories
 MARK = "Zephyrmark"
 
 
-@pytest.fixture
-def desk(parts: DeskParts) -> Desk:
-    return factories.open_new_desk(parts)
-
-
 def told(*codes: str, **values: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in values.items():
-        answers = answers.with_value(key, value)
+    answers = factories.answers(**values)
     rows = [Answers.empty().with_value("kind", "resident").with_value("code", c) for c in codes]
     staff = Answers.empty().with_value("kind", "staff").with_value("code", "Layla of the night")
     return answers.with_rows("people", (*rows, staff.with_value("role", "helped")))

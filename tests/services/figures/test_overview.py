@@ -90,9 +90,7 @@ def came(desk: Desk, her: ResidentId, days_ago: int) -> None:
 
 
 def talk(desk: Desk, her: ResidentId, **levels: str) -> None:
-    answers = Answers.empty()
-    for key, level in levels.items():
-        answers = answers.with_value(key, level)
+    answers = factories.answers(**levels)
     records.sign_record(desk, her, "needs", answers)
 
 

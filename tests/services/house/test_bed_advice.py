@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -20,7 +19,6 @@ from shelter_desk.services.house import beds, rooms
 from shelter_desk.services.inside.house import placement
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
-from shelter_desk.services.oversight import audit
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.house import BedChoice, RoomWish
@@ -33,14 +31,6 @@ ADULT, CHILD, MIXED, WOMEN = (
     one.source
     for one in (placement._CHILD, placement._WITH_CHILD, placement._MIXED, placement._FOR_WOMEN)
 )
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Iterator[Desk]:
-    made = factories.open_new_desk(parts)
-    yield made
-    assert audit.verify(made).clean
-    stop(made)
 
 
 def a_room(desk: Desk, name: str = "4", **wish: object) -> list[BedId]:
@@ -59,10 +49,7 @@ def known(
 
 
 def row(**words: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in words.items():
-        answers = answers.with_value(key, value)
-    return answers
+    return factories.answers(**words)
 
 
 def group(key: str, *rows: Answers) -> Answers:

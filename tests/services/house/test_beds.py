@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -25,8 +24,6 @@ from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import beds, rooms
-from shelter_desk.services.inside.opening.session import stop
-from shelter_desk.services.oversight import audit
 from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
@@ -34,14 +31,6 @@ from shelter_desk.services.stays import retention
 from shelter_desk.services.views.house import BedState, BedView, RoomWish
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Iterator[Desk]:
-    made = factories.open_new_desk(parts)
-    yield made
-    assert audit.verify(made).clean
-    stop(made)
 
 
 def a_room(desk: Desk, name: str = "4", count: int = 2, **wish: object) -> list[BedId]:

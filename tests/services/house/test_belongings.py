@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -24,9 +23,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.printing.papers.receipt import ReceiptPaper
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import belongings
-from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.labels.house import MARKS
-from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
@@ -43,14 +40,6 @@ PASSPORT = ThingWords(
     original=True,
     expires_on=date(2027, 5, 1),
 )
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Iterator[Desk]:
-    made = factories.open_new_desk(parts)
-    yield made
-    assert audit.verify(made).clean
-    stop(made)
 
 
 def where(desk: Desk, her: ResidentId) -> list[Where]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -26,14 +24,6 @@ from shelter_desk.services.views.handover import AboutOne, HandoverWords, HouseC
 from shelter_desk.services.views.house import OutWords, RoomWish
 from tests import factories
 from tests.factories import FakeClock
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Iterator[Desk]:
-    made = factories.open_new_desk(parts)
-    yield made
-    assert audit.verify(made).clean
-    stop(made)
 
 
 def named(desk: Desk, called: str, *names: str) -> tuple[ResidentId, str]:

@@ -16,21 +16,16 @@ from shelter_desk.services.house import house_reports
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import reach
-from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.today import today
 from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice, PurgeOrder
 from tests import factories
+from tests.services.house.telling import code_of, told
 
 MARK = "Zephyrmark"
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 Sits = Callable[[str], Desk]
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Desk:
-    return factories.open_new_desk(parts)
 
 
 @pytest.fixture
@@ -44,14 +39,6 @@ def sits(parts: DeskParts, desk: Desk) -> Sits:
         return here[-1]
 
     return change
-
-
-def told(*codes: str, **values: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in values.items():
-        answers = answers.with_value(key, value)
-    rows = (Answers.empty().with_value("kind", "resident").with_value("code", c) for c in codes)
-    return answers.with_rows("people", tuple(rows))
 
 
 def keep(desk: Desk, words: Answers, of: HouseRecordId | None = None) -> None:
@@ -72,10 +59,6 @@ def named(desk: Desk, signed: HouseRecordId) -> set[ResidentId]:
         incident = tx.incidents.of_house_record(first)
         assert incident is not None
         return {one.resident_id for one in tx.incidents.named(incident.id)}
-
-
-def code_of(desk: Desk, her: ResidentId) -> str:
-    return residents.resident_row(desk, her).code
 
 
 def purge(desk: Desk, her: ResidentId, second: str) -> None:

@@ -34,14 +34,10 @@ from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice, HouseKept
 from tests import factories
 from tests.factories import FakeClock
+from tests.services.house.telling import code_of, told
 
 MARK = "Zephyrmark"
 Sits = Callable[[str], Desk]
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Desk:
-    return factories.open_new_desk(parts)
 
 
 @pytest.fixture
@@ -58,14 +54,6 @@ def sits(parts: DeskParts, desk: Desk) -> Sits:
     return change
 
 
-def told(*codes: str, **values: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in values.items():
-        answers = answers.with_value(key, value)
-    rows = (Answers.empty().with_value("kind", "resident").with_value("code", c) for c in codes)
-    return answers.with_rows("people", tuple(rows))
-
-
 def report(desk: Desk, words: Answers) -> HouseRecordId:
     form = house_reports.open_report(desk)
     return house_reports.sign_report(desk, words, Seen(form.rev, form.sealed))
@@ -79,10 +67,6 @@ def correct(desk: Desk, record_id: HouseRecordId, why: str = "seen", **values: s
     seen = Seen(form.rev, form.sealed)
     newest = HouseRecordId(str(form.based_on))
     house_reports.sign_report(desk, words, seen, why, newest)
-
-
-def code_of(desk: Desk, her: ResidentId) -> str:
-    return residents.resident_row(desk, her).code
 
 
 def waiting(desk: Desk) -> list[DueRow]:

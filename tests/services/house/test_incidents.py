@@ -33,16 +33,8 @@ from tests.factories import FakeClock
 MARK = "Zephyrmark"
 
 
-@pytest.fixture
-def desk(parts: DeskParts) -> Desk:
-    return factories.open_new_desk(parts)
-
-
 def told(**values: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in values.items():
-        answers = answers.with_value(key, value)
-    return answers
+    return factories.answers(**values)
 
 
 def waiting(desk: Desk) -> list[str]:

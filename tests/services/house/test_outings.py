@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -28,14 +27,6 @@ from tests import factories
 from tests.factories import FakeClock
 
 HOSTILE = "<b>\u202e ﷽</b>'; DROP TABLE outing; --"
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Iterator[Desk]:
-    made = factories.open_new_desk(parts)
-    yield made
-    assert audit.verify(made).clean
-    stop(made)
 
 
 def out_now(desk: Desk) -> tuple[OutView, ...]:

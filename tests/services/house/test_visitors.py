@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -22,29 +20,16 @@ from shelter_desk.services.house import beds, rooms, visitors
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.inside.records import stored_forms
 from shelter_desk.services.opening import unlock
-from shelter_desk.services.oversight import audit
 from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.views.house import RoomWish
 from shelter_desk.storage.search.same_name import may_be_named, same_name
 from tests import factories
-
-DATA = Path(__file__).parents[2] / "data"
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Iterator[Desk]:
-    made = factories.open_new_desk(parts)
-    yield made
-    assert audit.verify(made).clean
-    stop(made)
+from tests.places import DATA
 
 
 def row(**words: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in words.items():
-        answers = answers.with_value(key, value)
-    return answers
+    return factories.answers(**words)
 
 
 def must_not_know(desk: Desk, her: ResidentId, *rows: Answers, signed: bool = True) -> None:

@@ -34,9 +34,7 @@ from tests.factories import FakeClock
 
 
 def _talk(desk: Desk, her: ResidentId, **levels: str) -> None:
-    answers = Answers.empty()
-    for key, level in levels.items():
-        answers = answers.with_value(key, level)
+    answers = factories.answers(**levels)
     records.sign_record(desk, her, "needs", answers)
 
 

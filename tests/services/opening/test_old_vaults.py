@@ -24,9 +24,9 @@ from shelter_desk.storage import stepping
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from tests import factories
 from tests.data.vaults.make import KEPT
+from tests.places import VAULTS
 from tests.storage import step_of_tomorrow
 
-VAULTS = Path(__file__).resolve().parents[2] / "data" / "vaults"
 FOLDERS = sorted(one.name for one in VAULTS.iterdir() if one.name.isdigit())
 
 

@@ -55,11 +55,6 @@ def asked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-@pytest.fixture
-def her(desk: Desk) -> ResidentId:
-    return factories.admit(desk)
-
-
 def _form(desk: Desk, her: ResidentId) -> Any:
     made = consents.record_consent(desk, her, factories.decision(desk))
     return papers.consent_paper(desk, her, [made])

@@ -28,11 +28,6 @@ JOB, OTHER = 7, 8
 NONE: frozenset[int] = frozenset()
 
 
-@pytest.fixture
-def her(desk: Desk) -> ResidentId:
-    return factories.admit(desk)
-
-
 def print_out(desk: Desk, her: ResidentId, job: int, waited: PrintId | None = None) -> Paper:
     """A consent form on its way, in two sheets."""
     given = consents.record_consent(desk, her, factories.decision(desk))

@@ -43,9 +43,7 @@ def _person(desk: Desk, *names: str) -> tuple[ResidentId, str]:
 
 
 def _incident(desk: Desk, her: ResidentId, **values: str) -> RecordId:
-    answers = Answers.empty()
-    for key, value in values.items():
-        answers = answers.with_value(key, value)
+    answers = factories.answers(**values)
     return records.sign_record(desk, her, "incident", answers)
 
 

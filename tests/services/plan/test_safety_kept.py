@@ -47,10 +47,7 @@ def desk(parts: DeskParts) -> Iterator[Desk]:
 
 
 def said(**words: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in words.items():
-        answers = answers.with_value(key, value)
-    return answers
+    return factories.answers(**words)
 
 
 def named(answers: Answers, *people: Answers, codes: tuple[str, ...] = ()) -> Answers:

@@ -47,11 +47,6 @@ def drawn_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def her(desk: Desk) -> ResidentId:
-    return factories.admit(desk)
-
-
-@pytest.fixture
 def shows(desk: Desk, her: ResidentId) -> HERS:
     decided: ConsentId = consents.record_consent(desk, her, factories.decision(desk))
     return lambda: papers.consent_paper(desk, her, [decided])

@@ -55,11 +55,6 @@ def _sent(
     return made
 
 
-@pytest.fixture
-def her(desk: Desk) -> ResidentId:
-    return factories.admit(desk)
-
-
 def _clock(desk: Desk) -> factories.FakeClock:
     clock = desk.clock
     assert isinstance(clock, factories.FakeClock)

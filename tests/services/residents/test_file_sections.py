@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
-from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import house_reports
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.notes import notes
@@ -15,11 +13,6 @@ from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.views.record import Seen
 from tests import factories
-
-
-@pytest.fixture
-def desk(parts: DeskParts) -> Desk:
-    return factories.open_new_desk(parts)
 
 
 def said(desk: Desk, her: ResidentId, key: str) -> tuple[str, int | None, str]:

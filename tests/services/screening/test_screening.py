@@ -35,10 +35,7 @@ ADULT = {"under_18": "no"}
 
 
 def answers(**values: Value) -> Answers:
-    found = Answers()
-    for key, value in values.items():
-        found = found.with_value(key, value)
-    return found
+    return factories.answers(**values)
 
 
 def sit(desk: Desk, her: ResidentId, **values: Value) -> RecordId:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -44,8 +43,8 @@ from shelter_desk.services.views.due import DueWay
 from shelter_desk.services.views.house import BedState, RoomWish
 from shelter_desk.storage.tables import nested_calls
 from tests import factories
+from tests.places import DATA
 
-DATA = Path(__file__).parents[2] / "data"
 TOLD = CallWords(
     sector=Sector.LABOUR_INSPECTION,
     organisation="Inspection North",

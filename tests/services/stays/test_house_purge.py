@@ -10,7 +10,6 @@ from shelter_desk.domain.audit import Act, AuditFilter, Fault
 from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, WrongPassphrase
 from shelter_desk.domain.ids import THE_HOUSE, CertificateId, HouseRecordId, IncidentId
 from shelter_desk.domain.retention import PurgeCertificate
-from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.domain.trust_errors import KeptLonger, NotThisCode
 from shelter_desk.forms.answers import Answers
@@ -34,16 +33,6 @@ from tests.services.marked import LATIN, decrypted_pages
 NUMBER = "I-2026-0001"
 
 
-@pytest.fixture
-def desk(parts: DeskParts) -> Desk:
-    return factories.open_new_desk(parts)
-
-
-@pytest.fixture
-def second(desk: Desk) -> str:
-    return factories.add_worker(desk, Role.DATA_OFFICER)
-
-
 def report(desk: Desk, words: Answers, of: HouseRecordId | None = None) -> HouseRecordId:
     form = house_reports.open_report(desk, of)
     why = LATIN if of else ""
@@ -51,9 +40,7 @@ def report(desk: Desk, words: Answers, of: HouseRecordId | None = None) -> House
 
 
 def told(code: str = "", **values: str) -> Answers:
-    answers = Answers.empty()
-    for key, value in values.items():
-        answers = answers.with_value(key, value)
+    answers = factories.answers(**values)
     row = Answers.empty().with_value("kind", "resident").with_value("code", code)
     return answers.with_rows("people", (row,)) if code else answers
 

@@ -242,11 +242,6 @@ def her(desk: Desk) -> ResidentId:
     return made
 
 
-@pytest.fixture
-def second(desk: Desk) -> str:
-    return factories.add_worker(desk, Role.DATA_OFFICER)
-
-
 def order(desk: Desk, her: ResidentId, typed_code: str = "", *, wish: bool = False) -> PurgeOrder:
     return PurgeOrder(her, typed_code or code_of(desk, her), wish)
 

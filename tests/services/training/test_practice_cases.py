@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,9 +17,10 @@ from shelter_desk.services.inside.training.practice_cases import (
     packaged_rules,
     read_case,
 )
+from tests.places import RESOURCES
 
 CASES = {one.code: one for one in packaged_cases()}
-FOLDER = Path(__file__).resolve().parents[3] / "resources" / "practice"
+FOLDER = RESOURCES / "practice"
 LONGEST_LINE = 420
 ARABIC = re.compile("[\u0621-\u064a]")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -11,7 +9,7 @@ from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.practice.errors import NothingForTheCoach, PracticeOnly
 from shelter_desk.domain.practice.role import role_card
 from shelter_desk.domain.staff import Role
-from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.inside.training.practice_free import KEPT, NUMBERS
 from shelter_desk.services.inside.training.practice_roles import packaged_roles
@@ -21,14 +19,6 @@ from shelter_desk.services.residents import residents
 from shelter_desk.services.training import practice_free
 from shelter_desk.storage.repositories.residents import ResidentRepository
 from tests import factories
-
-
-@pytest.fixture
-def house(parts: DeskParts) -> Iterator[Desk]:
-    """A practice desk, its manager signed in."""
-    made = factories.open_practice_desk(parts)
-    yield made
-    stop(made)
 
 
 def test_a_real_desk_refuses(desk: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -19,7 +18,7 @@ from shelter_desk.domain.practice.order import offered, worth_a_look
 from shelter_desk.domain.practice.playing import Play
 from shelter_desk.domain.practice.rules import RuleKey
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
-from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.inside.training import practice_playing
 from shelter_desk.services.inside.training.practice_cases import packaged_cases
@@ -31,14 +30,6 @@ from tests import factories
 
 CASES = packaged_cases()
 FIRST = CASES[0]
-
-
-@pytest.fixture
-def house(parts: DeskParts) -> Iterator[Desk]:
-    """A practice desk, its manager signed in."""
-    made = factories.open_practice_desk(parts)
-    yield made
-    stop(made)
 
 
 def play_to_end(desk: Desk, case: PracticeCase) -> PlayResult:

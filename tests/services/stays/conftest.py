@@ -1,0 +1,14 @@
+"""The second person that a deletion needs."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_desk.domain.staff import Role
+from shelter_desk.services.desk import Desk
+from tests import factories
+
+
+@pytest.fixture
+def second(desk: Desk) -> str:
+    return factories.add_worker(desk, Role.DATA_OFFICER)
