@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
@@ -99,8 +98,3 @@ def _is_clipped(widget: QWidget) -> bool:
 def _advance(widget: QWidget, text: str) -> int:
     metrics = QFontMetrics(widget.font())
     return max(metrics.horizontalAdvance(line) for line in text.split("\n"))
-
-
-def place_of(widget: QWidget) -> QRect:
-    """Where a widget stands in its window."""
-    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())

