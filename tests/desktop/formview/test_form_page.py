@@ -474,7 +474,7 @@ def test_needs_stand_side_by_side(qtbot: QtBot, opened: Open, language: str) -> 
         records.sign_record(bench.kit.desk, bench.resident, "needs", answers)
     page.refresh()
     assert page.table is not None
-    (strip,) = [one for one in page.table.strips if one.domain.is_said]
+    (strip,) = [one for one in page.table.strips if one.domain.worker[0].level]
     strip.resize(400, 80)
     assert strip.points(own=True) == []
     first, latest = strip.points(own=False)
