@@ -32,10 +32,10 @@ from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.conduct import ConductText
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.passphrase_errors import NotHerself
 from shelter_desk.domain.talk_time import TalkTimes
 from shelter_desk.domain.terms import TraffickingTerm
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.domain.trust_errors import NotHerself
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import anchors

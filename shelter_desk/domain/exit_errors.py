@@ -1,4 +1,4 @@
-"""What stands in the way of recording an exit or a follow-up, each with its sentence."""
+"""What stands in the way of an exit, a follow-up or a deletion; sentences as in ``errors``."""
 
 from __future__ import annotations
 
@@ -53,4 +53,55 @@ class FollowUpNotAgreed(ShelterDeskError):
         "errors",
         "On that day she had not agreed to be contacted after leaving. The draft is kept. If she "
         "got in touch herself, choose “She did”; otherwise tell a manager.",
+    )
+
+
+class NotInTheHouse(ShelterDeskError):
+    """Somebody who already left cannot leave again."""
+
+    text = Text("errors", "She is not in the house any more. Nothing was changed.")
+
+
+class StillInTheHouse(ShelterDeskError):
+    """What belongs to somebody who left was asked for somebody who is here."""
+
+    text = Text("errors", "She is in the house. Nothing was changed.")
+
+
+class ImpossibleExitDay(ShelterDeskError):
+    """An exit that lies in the future or before she came. ``arrived`` is a day."""
+
+    text = Text(
+        "errors",
+        "This day cannot be right: she came on {arrived}, and it must not lie in the future. "
+        "Nothing was saved.",
+    )
+
+
+class FileOnHold(ShelterDeskError):
+    """A legal hold keeps the file, whatever day it is and whatever anybody wishes."""
+
+    text = Text(
+        "errors",
+        "A legal hold keeps this file. Nothing was deleted. Lift the hold first, when the court "
+        "or the complaint no longer needs it.",
+    )
+
+
+class KeptLonger(ShelterDeskError):
+    """The day has not come. ``day`` is when it does."""
+
+    text = Text(
+        "errors",
+        "This file is kept until {day}. Nothing was deleted. Earlier is only right when she asks "
+        "for it in writing: then say so, and keep her letter under the code of the file.",
+    )
+
+
+class NotThisCode(ShelterDeskError):
+    """What was typed to be sure is not the code of the file."""
+
+    text = Text(
+        "errors",
+        "The code you typed is not the code of this file. Nothing was deleted.",
     )

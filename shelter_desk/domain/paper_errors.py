@@ -93,3 +93,23 @@ class WaitsForRetired(ShelterDeskError):
         "{agency} is no longer used for new referrals, so this paper waits. Choose another agency "
         "in the referral, use this one again in the directory, or take the paper off the list.",
     )
+
+
+class CannotSaveThere(ShelterDeskError):
+    """A chosen place refused the file. ``place``: its folder."""
+
+    text = Text(
+        "errors",
+        "The copy could not be written to {place}. Nothing was left there half-written. Choose "
+        "another place.",
+    )
+
+
+class MissingGlyphs(ShelterDeskError):
+    """No packaged font holds a script. ``characters``: some of them."""
+
+    text = Text(
+        "errors",
+        "The letters {characters} cannot be printed with the fonts of this program. Nothing "
+        "was printed. Write them in another script.",
+    )

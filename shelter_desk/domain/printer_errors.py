@@ -67,3 +67,23 @@ class PrintRefused(ShelterDeskError):
         "printed, and the document is safe here. Choose another printer, or tell the answer to "
         "whoever looks after the computer.",
     )
+
+
+class NoPrinter(ShelterDeskError):
+    """No printer is set up on this computer."""
+
+    text = Text(
+        "errors",
+        "No printer is set up on this computer. The document is safe here. Connect a printer, "
+        "or save an encrypted copy.",
+    )
+
+
+class PrintFailed(ShelterDeskError):
+    """The printer did not take the pages."""
+
+    text = Text(
+        "errors",
+        "The printer did not take the pages. The document is safe here. Look at the printer, "
+        "then print again.",
+    )

@@ -14,7 +14,7 @@ from typing import Literal
 
 from hijridate import Gregorian, Hijri
 
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.date_errors import (
     ImpossibleAge,
     NoSuchDay,
     NoSuchMonth,

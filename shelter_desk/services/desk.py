@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.desk import ShelterSettings
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import WayOut
+from shelter_desk.domain.passphrase_errors import PassphraseAgain
 from shelter_desk.domain.ports import (
     Clock,
     Ids,
@@ -21,7 +22,6 @@ from shelter_desk.domain.ports import (
     Translate,
 )
 from shelter_desk.domain.staff import Staff
-from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.printing.press.press import Press
 from shelter_desk.services.sealed_words import SealedWords
 from shelter_desk.storage.database import Database

@@ -15,12 +15,8 @@ from typing import Any, Final
 
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.reach_errors import ConflictOfInterest, InterpreterInConflict, NotInScope
 from shelter_desk.domain.staff import SCOPES, Permission, Role, Scope
-from shelter_desk.domain.trust_errors import (
-    ConflictOfInterest,
-    InterpreterInConflict,
-    NotInScope,
-)
 from shelter_desk.services.desk import Desk
 from shelter_desk.storage.results import ResidentFilter
 from shelter_desk.storage.transaction import Transaction

@@ -16,16 +16,16 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.folder_errors import (
     DamagedVault,
     FolderNotWritable,
     ForeignVault,
     NewerVault,
     OlderVault,
+    RecordsMoved,
 )
 from shelter_desk.domain.ports import Clock, Randomness
 from shelter_desk.domain.sources import system_randomness
-from shelter_desk.domain.trust_errors import RecordsMoved
 from shelter_desk.storage.connection.connecting import (
     APPLICATION_ID,
     PAGE,

@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Fault, Verification
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.folder_errors import (
     DamagedVault,
     DiskFull,
     FolderNotWritable,

@@ -9,7 +9,7 @@ from typing import Any
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.desk import KeyFileWord
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.sensitivity import Compartment

@@ -22,14 +22,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from shelter_desk.domain.anchors import Head
-from shelter_desk.domain.errors import NewerVault
-from shelter_desk.domain.ids import StaffId
-from shelter_desk.domain.trust_errors import (
+from shelter_desk.domain.backup_errors import (
     BackupUnreadable,
     DamagedBackup,
     DamagedBackupHeader,
     NotABackup,
 )
+from shelter_desk.domain.folder_errors import NewerVault
+from shelter_desk.domain.ids import StaffId
 from shelter_desk.vault.backup_keys import (
     BackupHeader,
     header_is_signed,

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from shelter_desk.domain.backup_errors import BackupNotForYou, DamagedBackupHeader
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.sources import system_randomness
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import BackupNotForYou, DamagedBackupHeader
 from shelter_desk.vault import recovery
 from shelter_desk.vault.codec import Fields, Malformed, canonical, octets
 from shelter_desk.vault.device_store import DeviceStore

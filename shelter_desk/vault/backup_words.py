@@ -11,24 +11,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    DeviceKeyMissing,
-    NotAllowed,
+from shelter_desk.domain.backup_errors import (
+    BackupNotForYou,
+    DamagedBackupHeader,
+    NoLongerHere,
+    TodaysWordNeeded,
+)
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.folder_errors import DamagedKeyFile, DeviceKeyMissing
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import (
+    OneTimeCodeExpired,
     UnknownSignInCode,
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.sources import system_randomness
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import (
-    BackupNotForYou,
-    DamagedBackupHeader,
-    NoLongerHere,
-    OneTimeCodeExpired,
-    TodaysWordNeeded,
-)
 from shelter_desk.vault import recovery
 from shelter_desk.vault.backup_keys import (
     RECIPIENTS,

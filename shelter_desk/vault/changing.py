@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from shelter_desk.domain.errors import DamagedKeyFile, FolderNotWritable, NotAllowed
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.folder_errors import DamagedKeyFile, FolderNotWritable, OlderKeyFile
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import OlderKeyFile
 from shelter_desk.vault import keyfile
 from shelter_desk.vault.keyfile import read_key_file, read_next
 from shelter_desk.vault.members import Member

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from shelter_desk.domain.errors import NotAllowed, SignInCodeTaken, UnknownSignInCode
+from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import SignInCodeTaken, UnknownSignInCode
 from shelter_desk.domain.people_errors import TooManyPeople
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.sensitivity import Compartment

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from shelter_desk.domain.errors import NotEnoughMemory
+from shelter_desk.domain.passphrase_errors import NotEnoughMemory
 from shelter_desk.domain.ports import Clock
 
 SALT_BYTES = 16

@@ -17,12 +17,12 @@ import sys
 from pathlib import Path
 
 from shelter_desk.domain.desk_folder import KEY_FILE, NEXT_KEY_FILE
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import (
     DamagedKeyFile,
     DiskFull,
     FolderNotWritable,
     NewerVault,
-    ShelterDeskError,
 )
 from shelter_desk.domain.people_errors import TooManyPeople
 from shelter_desk.vault.codec import MAX_BYTES, FromNewerVersion, Malformed

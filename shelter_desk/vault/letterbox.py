@@ -22,7 +22,8 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from shelter_desk.domain.errors import DamagedVault, NotEntitled
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.sensitivity import Compartment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from shelter_desk.domain.errors import DamagedKeyFile
+from shelter_desk.domain.folder_errors import DamagedKeyFile
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.sensitivity import Compartment

@@ -11,15 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    DeviceKeyMissing,
+from shelter_desk.domain.folder_errors import DamagedKeyFile, DeviceKeyMissing
+from shelter_desk.domain.passphrase_errors import (
+    OneTimeCodeExpired,
     UnknownSignInCode,
     WrongPassphrase,
     WrongRecoveryKey,
 )
 from shelter_desk.domain.sources import system_randomness
-from shelter_desk.domain.trust_errors import OneTimeCodeExpired
 from shelter_desk.vault import recovery
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.enrolment import read_code

@@ -14,7 +14,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shelter_desk.domain.errors import WeakPassphrase
+from shelter_desk.domain.passphrase_errors import WeakPassphrase
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.text import Text
 from shelter_desk.vault.guessable import COMMON, estimate

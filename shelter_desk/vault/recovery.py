@@ -12,7 +12,7 @@ import hashlib
 import unicodedata
 from collections.abc import Iterator
 
-from shelter_desk.domain.errors import MistypedRecoveryKey
+from shelter_desk.domain.passphrase_errors import MistypedRecoveryKey
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.vault.passphrase import fold_digits
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from shelter_desk.domain.errors import DamagedVault, NotEntitled
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.sensitivity import Compartment

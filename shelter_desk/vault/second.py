@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import NotTheSecondPerson
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import NotTheSecondPerson
 from shelter_desk.vault.changing import current_file, myself
 from shelter_desk.vault.device_store import DeviceStore
 from shelter_desk.vault.enrolment import read_code

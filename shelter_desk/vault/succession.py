@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from shelter_desk.domain.errors import DamagedKeyFile, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedKeyFile
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.kdf import KdfCost
 from shelter_desk.vault.keyfile import has_key_file, read_key_file

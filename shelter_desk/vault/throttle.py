@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shelter_desk.domain.errors import SlotNeedsManager, TooManyAttempts
+from shelter_desk.domain.passphrase_errors import SlotNeedsManager, TooManyAttempts
 from shelter_desk.domain.ports import Clock
 from shelter_desk.vault.codec import Fields, Malformed, canonical, octets, parse
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from shelter_desk.domain.errors import DamagedKeyFile
+from shelter_desk.domain.folder_errors import DamagedKeyFile
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.codec import canonical

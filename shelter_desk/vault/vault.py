@@ -34,7 +34,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from shelter_desk.domain.errors import DeskExists, NotAllowed, ShelterDeskError, WrongRecoveryKey
+from shelter_desk.domain.errors import NotAllowed, ShelterDeskError
+from shelter_desk.domain.folder_errors import DeskExists
+from shelter_desk.domain.passphrase_errors import WrongRecoveryKey
 from shelter_desk.domain.ports import Randomness
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault import keyfile, recovery

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from shelter_desk.domain.errors import DiskFull
+from shelter_desk.domain.folder_errors import DiskFull
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.attachments import attachments
 from shelter_desk.services.desk import Desk

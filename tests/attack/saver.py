@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from shelter_desk.domain.errors import DiskFull
+from shelter_desk.domain.folder_errors import DiskFull
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
 from shelter_desk.forms.answers import Answers

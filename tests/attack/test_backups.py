@@ -12,12 +12,9 @@ from typing import Any
 
 import pytest
 
-from shelter_desk.domain.errors import CannotSaveThere, ShelterDeskError
-from shelter_desk.domain.trust_errors import (
-    BackupPlaceFull,
-    BackupPlaceGone,
-    BackupTooBigForPlace,
-)
+from shelter_desk.domain.backup_errors import BackupPlaceFull, BackupPlaceGone, BackupTooBigForPlace
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.services.backups import backups, restoring
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock

@@ -18,9 +18,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from shelter_desk.desktop.unlock.page import UnlockPage
-from shelter_desk.domain import errors
+from shelter_desk.domain import folder_errors, passphrase_errors
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.domain.trust_errors import OlderKeyFile
+from shelter_desk.domain.folder_errors import OlderKeyFile
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import first_run, unlock
 from shelter_desk.services.people import settings
@@ -104,7 +104,11 @@ def older_keys(house: House) -> None:
     house.keys.write_bytes(old)
 
 
-DAMAGED, FOREIGN, KEYS = errors.DamagedVault, errors.ForeignVault, errors.DamagedKeyFile
+DAMAGED, FOREIGN, KEYS = (
+    folder_errors.DamagedVault,
+    folder_errors.ForeignVault,
+    folder_errors.DamagedKeyFile,
+)
 BAD: dict[str, tuple[Spoil, type[ShelterDeskError]]] = {
     **{f"cut to {size}": (cut(lambda _, s=size: s), DAMAGED) for size in (0, 15, 100, 4095, 4096)},  # type: ignore[misc]
     "cut mid page": (cut(lambda size: size // PAGE // 2 * PAGE + 77), DAMAGED),
@@ -117,15 +121,15 @@ BAD: dict[str, tuple[Spoil, type[ShelterDeskError]]] = {
     "of another desk": (foreign, DAMAGED),
     "plain": (plain, FOREIGN),
     "of another program": (pragma("application_id=7"), FOREIGN),
-    "newer": (pragma(f"user_version={SCHEMA_VERSION + 1}"), errors.NewerVault),
-    "missing": (lambda h: h.records.unlink(), errors.MissingVault),
+    "newer": (pragma(f"user_version={SCHEMA_VERSION + 1}"), folder_errors.NewerVault),
+    "missing": (lambda h: h.records.unlink(), folder_errors.MissingVault),
     "a folder": (folder_instead, FOREIGN),
     "keys empty": (keys(b""), KEYS),
     "keys noise": (keys(random.Random(2).randbytes(4000)), KEYS),
     "keys not json": (keys(b"{" * 5000), KEYS),
     "keys deep": (keys(b"[" * 200_000), KEYS),
     "keys huge": (keys(b" " * (2 << 20)), KEYS),
-    "keys newer": (newer_keys, errors.NewerVault),
+    "keys newer": (newer_keys, folder_errors.NewerVault),
     "keys absurd cost": (absurd_cost, KEYS),
     "keys older than the records": (older_keys, OlderKeyFile),
 }
@@ -142,7 +146,7 @@ def test_each_bad_file_has_its_own_sentence_at_the_door(
     spoil(house)
     before = (
         {one: one.read_bytes() for one in (house.records, house.keys) if one.is_file()}
-        if (fault is not errors.MissingVault)
+        if (fault is not folder_errors.MissingVault)
         else {}
     )
     desk_app, _relaunch, _screen = make_desk_app(house.folder, language)
@@ -154,7 +158,7 @@ def test_each_bad_file_has_its_own_sentence_at_the_door(
     assert isinstance(page, UnlockPage)
     said = page.ui.trouble.text()
     assert said == desk_app.say(fault().message)
-    assert said != desk_app.say(errors.WrongPassphrase().message)
+    assert said != desk_app.say(passphrase_errors.WrongPassphrase().message)
     assert not page.ui.trouble.isHidden()
     assert isinstance(page.ui.trouble, QLabel)
     assert page.ui.passphrase.text() == factories.MANAGER_PHRASE
@@ -198,7 +202,7 @@ def test_a_file_that_may_not_be_read_says_so_and_stays(
         house.sign_in(desk_app)
     page = desk_app.window.content
     assert isinstance(page, UnlockPage)
-    told = desk_app.say(errors.FolderNotWritable(folder=str(house.folder)).message)
+    told = desk_app.say(folder_errors.FolderNotWritable(folder=str(house.folder)).message)
     assert page.ui.trouble.text() == told
     assert not page.ui.trouble.isHidden()
     assert page.ui.passphrase.text() == factories.MANAGER_PHRASE
@@ -208,7 +212,7 @@ def test_a_file_that_may_not_be_read_says_so_and_stays(
 
 
 def test_sentences_of_different_causes_differ(house: House) -> None:
-    faults = {fault for _spoil, fault in BAD.values()} | {errors.WrongPassphrase}
+    faults = {fault for _spoil, fault in BAD.values()} | {passphrase_errors.WrongPassphrase}
     sentences = {fault.text.source for fault in faults}
     assert len(sentences) == len(faults)
 
@@ -233,7 +237,7 @@ def test_the_passphrase_opens_in_other_unicode_forms(tmp_path: Path, typed: str)
     code = made.staff.sign_in_code
     stop(made)
     stop(unlock.unlock(parts, code, typed))
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         unlock.unlock(parts, code, typed.replace("caf", "kaf"))
 
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.errors import ShelterDeskError, UnknownSignInCode
+from shelter_desk.domain.backup_errors import DamagedBackup, TodaysWordNeeded
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.passphrase_errors import UnknownSignInCode
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import DamagedBackup, TodaysWordNeeded
 from shelter_desk.services.backups import restoring
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.oversight import audit

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from shelter_desk.domain import errors
+from shelter_desk.domain import date_errors, errors
 from shelter_desk.domain.audit import AuditFilter
 from shelter_desk.domain.belongings import Category, Given
 from shelter_desk.domain.consents import DataItem, Decision, Witness
@@ -249,9 +249,9 @@ def test_at_the_door(desk: Desk, words: str) -> None:
 def test_days_that_do_not_exist_are_told_so(typed: str) -> None:
     from shelter_desk.forms.dates import parse_date
 
-    with pytest.raises(errors.UnreadableDate) as caught:
+    with pytest.raises(date_errors.UnreadableDate) as caught:
         parse_date(typed, factories.START.date())
-    assert type(caught.value) is not errors.UnreadableDate, "a sentence of its own"
+    assert type(caught.value) is not date_errors.UnreadableDate, "a sentence of its own"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import null
 
-from shelter_desk.domain import errors
+from shelter_desk.domain import folder_errors, passphrase_errors
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import first_run, unlock
@@ -105,7 +105,7 @@ def test_a_desk_bound_to_the_computer_says_what_is_missing_and_the_sheet_opens(
     stop(made.desk)
     bad = replace(parts, device_store=store_of(kind))
     started = time.monotonic()
-    with pytest.raises(errors.DeviceKeyMissing):
+    with pytest.raises(folder_errors.DeviceKeyMissing):
         unlock.unlock(bad, code, factories.MANAGER_PHRASE)
     assert unlock.tiles(bad) == ()
     assert time.monotonic() - started < PATIENCE
@@ -122,7 +122,7 @@ def _opens(bad: DeskParts, good: DeskParts, code: str) -> None:
     for parts in (bad, good):
         try:
             stop(unlock.unlock(parts, code, factories.WORKER_PHRASE))
-        except errors.DeviceKeyMissing:
+        except folder_errors.DeviceKeyMissing:
             continue
         return
     raise AssertionError("the new passphrase opens nowhere")
@@ -139,7 +139,7 @@ def test_a_desk_made_beside_a_bad_store_opens_by_passphrase_and_by_sheet(
     assert not made.desk.opened.device_bound
     stop(made.desk)
     stop(unlock.unlock(parts, code, factories.MANAGER_PHRASE))
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         unlock.unlock(parts, code, factories.WORKER_PHRASE)
     stop(unlock.unlock_with_recovery(parts, made.recovery_key, factories.WORKER_PHRASE))
     stop(unlock.unlock(parts, code, factories.WORKER_PHRASE))
@@ -161,7 +161,7 @@ def test_a_changed_answer_never_opens_and_never_locks_out(
     before = (tmp_path / "desk" / "slots.json").read_bytes()
     bad = replace(parts, device_store=store_of(kind))
     for _ in range(5):
-        with pytest.raises(errors.DeviceKeyMissing):
+        with pytest.raises(folder_errors.DeviceKeyMissing):
             unlock.unlock(bad, code, factories.MANAGER_PHRASE)
     assert (tmp_path / "desk" / "slots.json").read_bytes() == before
     stop(unlock.unlock(parts, code, factories.MANAGER_PHRASE))

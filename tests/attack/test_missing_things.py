@@ -14,7 +14,12 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.print_system.port import JOB_NAME
-from shelter_desk.domain import errors
+from shelter_desk.domain import (
+    folder_errors,
+    paper_errors,
+    passphrase_errors,
+    printer_errors,
+)
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
@@ -46,7 +51,7 @@ def printed(desk: Desk) -> list[Act]:
 
 def test_letters_without_a_font_stop_the_paper_before_it_is_one(desk: Desk) -> None:
     her, consent = consented(desk, NO_FONT)
-    with pytest.raises(errors.MissingGlyphs) as caught:
+    with pytest.raises(paper_errors.MissingGlyphs) as caught:
         papers.consent_paper(desk, her, [consent])  # type: ignore[arg-type, list-item]
     assert "Ꮳ" in caught.value.params["characters"]
     assert paper.copies_of(desk, her) == ()  # type: ignore[arg-type]
@@ -77,7 +82,7 @@ def test_the_preview_says_why_nothing_is_printed(
         assert page.paper is None
     else:
         page._print()
-        sentence = say(Translations(), language, errors.NoPrinter().message)
+        sentence = say(Translations(), language, printer_errors.NoPrinter().message)
         assert sentence in words_on(shell)
     assert printed(session_of(desk_app)._desk) == []
 
@@ -105,7 +110,7 @@ def test_a_lost_key_store_is_said_and_the_sheet_opens(bound: DeskParts) -> None:
     code = made.desk.staff.sign_in_code
     stop(made.desk)
     bound.device_store.delete(made.desk.opened.vault_id)
-    with pytest.raises(errors.DeviceKeyMissing):
+    with pytest.raises(folder_errors.DeviceKeyMissing):
         unlock.unlock(bound, code, factories.MANAGER_PHRASE)
     stop(unlock.unlock_with_recovery(bound, made.recovery_key, factories.WORKER_PHRASE))
     stop(unlock.unlock(bound, code, factories.WORKER_PHRASE))
@@ -116,16 +121,16 @@ def test_the_count_of_wrong_passphrases_is_held_by_the_device_secret(bound: Desk
     code = made.desk.staff.sign_in_code
     stop(made.desk)
     for _ in range(4):
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(passphrase_errors.WrongPassphrase):
             unlock.unlock(bound, code, "not the right one at all")
     # somebody with the disk alone writes a count of nothing
     forged = Throttle(bound.folder, bound.clock)
     forged._counts.clear()
     forged._start = type(forged._start)()
     forged._write()
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         unlock.unlock(bound, code, "not the right one at all")
-    with pytest.raises(errors.TooManyAttempts):
+    with pytest.raises(passphrase_errors.TooManyAttempts):
         unlock.unlock(bound, code, factories.MANAGER_PHRASE)
 
 
@@ -134,7 +139,7 @@ def test_recovery_forgets_and_tells_the_wrong_passphrases(bound: DeskParts) -> N
     code = made.desk.staff.sign_in_code
     stop(made.desk)
     for _ in range(4):
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(passphrase_errors.WrongPassphrase):
             unlock.unlock(bound, code, "not the right one at all")
     again = unlock.unlock_with_recovery(bound, made.recovery_key, factories.WORKER_PHRASE)
     with again.database.read() as tx:

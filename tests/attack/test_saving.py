@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.domain import errors
+from shelter_desk.domain import passphrase_errors
 from shelter_desk.domain.audit import Act
-from shelter_desk.domain.errors import DiskFull
+from shelter_desk.domain.folder_errors import DiskFull
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
@@ -128,7 +128,7 @@ def test_a_slot_without_a_staff_row_opens_nothing(
     assert b'"424"' not in (desk.parts.folder / "slots.json").read_bytes()
     assert b'"424"' in (desk.parts.folder / "slots.next.json").read_bytes()
     stop(desk)
-    with pytest.raises(errors.UnknownSignInCode):
+    with pytest.raises(passphrase_errors.UnknownSignInCode):
         unlock.unlock(desk.parts, "424", factories.WORKER_PHRASE)
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.date_errors import (
     ImpossibleAge,
     NoSuchDay,
     NoSuchMonth,

@@ -26,7 +26,8 @@ from shelter_desk.domain.consents import (
     Witness,
 )
 from shelter_desk.domain.desk import Digits
-from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
+from shelter_desk.domain.errors import TextTooLong
+from shelter_desk.domain.paper_errors import MissingGlyphs
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.printing.documents.consent_form import consent_form
 from shelter_desk.printing.documents.recovery_sheet import recovery_sheet

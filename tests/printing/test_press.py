@@ -19,9 +19,10 @@ from PIL import Image
 
 from shelter_desk.domain.attachment_errors import CannotShow, DamagedFile, LockedFile
 from shelter_desk.domain.desk import Digits
-from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
+from shelter_desk.domain.errors import TextTooLong
 from shelter_desk.domain.paper_errors import (
     ChildBrokeError,
+    MissingGlyphs,
     PaperStopped,
     PaperTookTooLong,
     ReaderStopped,

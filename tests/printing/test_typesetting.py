@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shelter_desk.domain.desk import Digits
-from shelter_desk.domain.errors import MissingGlyphs, TextTooLong
+from shelter_desk.domain.errors import TextTooLong
+from shelter_desk.domain.paper_errors import MissingGlyphs
 from shelter_desk.domain.text import Text
 from shelter_desk.printing.typesetting.font_files import (
     BOLD,

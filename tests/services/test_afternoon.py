@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain import consent_errors, errors
+from shelter_desk.domain import consent_errors, errors, folder_errors, passphrase_errors
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consents import DataItem, Decision, Scope
 from shelter_desk.domain.desk import ReturnPlace
@@ -314,10 +314,10 @@ def test_a_full_disk_keeps_what_was_acknowledged(
     with monkeypatch.context() as patch:
 
         def full(*_arguments: object, **_named: object) -> None:
-            raise errors.DiskFull
+            raise folder_errors.DiskFull
 
         patch.setattr("shelter_desk.storage.log.audit.AuditRepository.append", full)
-        with pytest.raises(errors.DiskFull):
+        with pytest.raises(folder_errors.DiskFull):
             records.sign_record(desk, resident, "intake", kept, seen=Seen(rev))
     opened = records.open_form(desk, resident, "intake")
     assert (opened.rev, opened.answers) == (rev, kept)
@@ -402,7 +402,7 @@ class AsManager:
         for code in range(100, 1000):
             try:
                 opened = unlock.unlock(self._parts, str(code), self._passphrase)
-            except errors.UnknownSignInCode:
+            except passphrase_errors.UnknownSignInCode:
                 continue
             if opened.staff.role.value == "manager":
                 self._desk = opened

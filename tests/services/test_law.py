@@ -13,8 +13,8 @@ import pytest
 from shelter_desk import services
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.passphrase_errors import PassphraseAgain
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
-from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import (
     ForgottenEventError,

@@ -20,9 +20,9 @@ from shelter_desk.domain.errors import NotAllowed, NotEntitled
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.notes import first_kind
 from shelter_desk.domain.overrides import Ground
+from shelter_desk.domain.reach_errors import ConflictOfInterest, NotInScope
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import PERMISSIONS, SCOPES, Permission, Role, Scope
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services import use_case
 from shelter_desk.services.attachments import attachments

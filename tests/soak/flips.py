@@ -6,7 +6,8 @@ import random
 import time
 from pathlib import Path
 
-from shelter_desk.domain.errors import DamagedKeyFile, NewerVault, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedKeyFile, NewerVault
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
 from tests import factories

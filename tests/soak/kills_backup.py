@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.folder_errors import (
     DamagedKeyFile,
     DamagedVault,
     ForeignVault,
     MissingVault,
     OlderVault,
-    UnknownSignInCode,
 )
+from shelter_desk.domain.passphrase_errors import UnknownSignInCode
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.backups import backups, migrating
 from shelter_desk.services.desk import Desk, DeskParts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from shelter_desk.domain.errors import DamagedVault, ForeignVault
+from shelter_desk.domain.folder_errors import DamagedVault, ForeignVault
 from shelter_desk.storage.checking.verification import verify
 from shelter_desk.storage.connection.connecting import PAGE
 from shelter_desk.storage.database import Database

@@ -8,7 +8,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from shelter_desk.domain.errors import DiskFull
+from shelter_desk.domain.folder_errors import DiskFull
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.storage.database import Database

@@ -13,12 +13,7 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain.audit import Fault
-from shelter_desk.domain.errors import (
-    DamagedVault,
-    ForeignVault,
-    NewerVault,
-    OlderVault,
-)
+from shelter_desk.domain.folder_errors import DamagedVault, ForeignVault, NewerVault, OlderVault
 from shelter_desk.storage import database as database_module
 from shelter_desk.storage import generation, stepping
 from shelter_desk.storage.connection.connecting import connect_maintenance, number

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.trust_errors import RecordsMoved
+from shelter_desk.domain.folder_errors import RecordsMoved
 from tests.storage.desk import Desk
 
 

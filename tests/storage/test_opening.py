@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import (
     AlreadyOpen,
     DamagedVault,
     DiskFull,
@@ -17,7 +18,6 @@ from shelter_desk.domain.errors import (
     ForeignVault,
     MissingVault,
     NewerVault,
-    ShelterDeskError,
 )
 from shelter_desk.storage.connection.connecting import APPLICATION_ID, connect_maintenance
 from shelter_desk.storage.connection.faults import translate

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from shelter_desk.domain.audit import Act, Fault, Ref, Verification
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import AgencyId, ReferralId
 from shelter_desk.domain.referrals import Agency, Referral, Urgency
 from shelter_desk.storage.checking.verification import verify

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain.audit import Fault, Verification
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.storage.checking.verification import verify
 from shelter_desk.storage.database import Database
 from tests.storage.desk import Desk, HandClock, check, key

@@ -8,19 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    ShelterDeskError,
+from shelter_desk.domain.backup_errors import BackupNotForYou, DamagedBackupHeader
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedKeyFile
+from shelter_desk.domain.passphrase_errors import (
+    NotTheSecondPerson,
     UnknownSignInCode,
     WrongPassphrase,
     WrongRecoveryKey,
 )
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import (
-    BackupNotForYou,
-    DamagedBackupHeader,
-    NotTheSecondPerson,
-)
 from shelter_desk.vault.backup_keys import (
     BackupCredential,
     BackupHeader,

@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from shelter_desk.domain.errors import DamagedVault, NotEnoughMemory, NotEntitled
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import NotEnoughMemory
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.vault import selftest
 from shelter_desk.vault.kdf import DEFAULT_COST, FLOOR, KdfCost, calibrate, stretch

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
-from shelter_desk.domain.errors import UnknownSignInCode
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import UnknownSignInCode
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.opening.key_file import KEY_FILE
 from shelter_desk.services.inside.opening.session import stop

@@ -17,14 +17,10 @@ from typing import Any
 
 import pytest
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    FolderNotWritable,
-    NewerVault,
-    ShelterDeskError,
-    WrongPassphrase,
-)
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedKeyFile, FolderNotWritable, NewerVault
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import WrongPassphrase
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault.codec import canonical
 from shelter_desk.vault.generation import begin_generation

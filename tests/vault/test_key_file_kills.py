@@ -17,7 +17,7 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import WrongPassphrase, WrongRecoveryKey
+from shelter_desk.domain.passphrase_errors import WrongPassphrase, WrongRecoveryKey
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import first_run, unlock

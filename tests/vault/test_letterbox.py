@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from shelter_desk.domain.errors import DamagedKeyFile, DamagedVault, NotEntitled
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.folder_errors import DamagedKeyFile, DamagedVault
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role

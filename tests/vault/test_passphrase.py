@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shelter_desk.domain.errors import WeakPassphrase
+from shelter_desk.domain.passphrase_errors import WeakPassphrase
 from shelter_desk.vault.passphrase import (
     OWN_PHRASE_LIMIT,
     WORDS_OFFERED,

@@ -10,19 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    NotAllowed,
-    NotEntitled,
+from shelter_desk.domain.errors import NotAllowed, NotEntitled
+from shelter_desk.domain.folder_errors import DamagedKeyFile
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import (
+    OneTimeCodeExpired,
     SignInCodeTaken,
     UnknownSignInCode,
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import OneTimeCodeExpired
 from shelter_desk.vault.changing import current_file
 from shelter_desk.vault.device_store import NoStore
 from shelter_desk.vault.enrolment import Enrolled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.sources import system_randomness
 from shelter_desk.vault.pieces import PIECE_BYTES, Pieces, open_file, padded_size, seal_file
 

@@ -8,7 +8,7 @@ import secrets
 
 import pytest
 
-from shelter_desk.domain.errors import MistypedRecoveryKey
+from shelter_desk.domain.passphrase_errors import MistypedRecoveryKey
 from shelter_desk.vault.recovery import GROUPS, groups, is_group, new_key, parse
 
 

@@ -16,15 +16,14 @@ from typing import NamedTuple
 
 import pytest
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    FolderNotWritable,
-    NotAllowed,
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.folder_errors import DamagedKeyFile, FolderNotWritable
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import (
     UnknownSignInCode,
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Role
 from shelter_desk.vault import keyfile
 from shelter_desk.vault.changing import Staged, settle

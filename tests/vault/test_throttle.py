@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.errors import SlotNeedsManager, TooManyAttempts
+from shelter_desk.domain.passphrase_errors import SlotNeedsManager, TooManyAttempts
 from shelter_desk.vault.throttle import NAME, Throttle, delay
 from tests.vault.conftest import FakeClock
 

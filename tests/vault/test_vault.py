@@ -10,13 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from shelter_desk.domain.errors import (
-    DamagedKeyFile,
-    DeskExists,
-    DeviceKeyMissing,
+from shelter_desk.domain.errors import NotAllowed, NotEntitled
+from shelter_desk.domain.folder_errors import DamagedKeyFile, DeskExists, DeviceKeyMissing
+from shelter_desk.domain.passphrase_errors import (
     MistypedRecoveryKey,
-    NotAllowed,
-    NotEntitled,
     SignInCodeTaken,
     UnknownSignInCode,
     WrongPassphrase,
@@ -318,7 +315,7 @@ def test_too_little_memory_is_never_called_a_wrong_passphrase() -> None:
     program = """
 import resource, sys
 from shelter_desk.vault.kdf import DEFAULT_COST, stretch
-from shelter_desk.domain.errors import NotEnoughMemory
+from shelter_desk.domain.passphrase_errors import NotEnoughMemory
 with open("/proc/self/statm") as sizes:
     used = int(sizes.read().split()[0]) * resource.getpagesize()
 resource.setrlimit(resource.RLIMIT_AS, (used + (64 << 20), used + (64 << 20)))

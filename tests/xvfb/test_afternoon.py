@@ -16,7 +16,7 @@ from shelter_desk.desktop.i18n import Translations, say
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Capacity, CopyGiven, Decision, Mark, Scope, TeachBack
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import WrongPassphrase
+from shelter_desk.domain.passphrase_errors import WrongPassphrase
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import AnswerState

@@ -18,17 +18,32 @@ from typing import Final
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.guard.folder_lock import hold_folder
 from shelter_desk.desktop.i18n import Translations, say
+from shelter_desk.domain.backup_errors import (
+    BackupNotForYou,
+    BackupPlaceFull,
+    BackupPlaceGone,
+    BackupTooBigForPlace,
+    ManagerMustGiveWord,
+    NoLongerHere,
+    NotABackup,
+    SameWordTwice,
+    SecondWordNeeded,
+    TodaysWordNeeded,
+)
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.errors import NotAllowed, ShelterDeskError
+from shelter_desk.domain.folder_errors import (
     AlreadyOpen,
-    CannotSaveThere,
     DeviceKeyMissing,
     DiskFull,
     DiskTooFull,
     FolderNotWritable,
+)
+from shelter_desk.domain.paper_errors import CannotSaveThere
+from shelter_desk.domain.passphrase_errors import (
     MistypedRecoveryKey,
-    NotAllowed,
-    ShelterDeskError,
+    NewPassphraseNeeded,
+    OneTimeCodeExpired,
     SlotNeedsManager,
     TooManyAttempts,
     UnknownSignInCode,
@@ -37,20 +52,6 @@ from shelter_desk.domain.errors import (
 )
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.domain.trust_errors import (
-    BackupNotForYou,
-    BackupPlaceFull,
-    BackupPlaceGone,
-    BackupTooBigForPlace,
-    ManagerMustGiveWord,
-    NewPassphraseNeeded,
-    NoLongerHere,
-    NotABackup,
-    OneTimeCodeExpired,
-    SameWordTwice,
-    SecondWordNeeded,
-    TodaysWordNeeded,
-)
 from shelter_desk.services.backups import backups, restoring
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.opening import unlock

@@ -24,9 +24,9 @@ from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import THE_HOUSE, ResidentId
+from shelter_desk.domain.reach_errors import NotInScope
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.domain.trust_errors import NotInScope
 from shelter_desk.forms import lists
 from shelter_desk.forms.plan import PLAN_APPROVAL
 from shelter_desk.services.residents import residents

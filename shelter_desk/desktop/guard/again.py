@@ -11,7 +11,7 @@ from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.labels import Body, Heading, Warn
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.domain.trust_errors import NotHerself
+from shelter_desk.domain.passphrase_errors import NotHerself
 from shelter_desk.services.opening import again
 
 WIDTH = 480

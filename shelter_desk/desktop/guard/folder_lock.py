@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from shelter_desk.domain.errors import AlreadyOpen, FolderNotWritable
+from shelter_desk.domain.folder_errors import AlreadyOpen, FolderNotWritable
 
 LOCK_FILE = "desk.lock"
 

@@ -29,9 +29,10 @@ from shelter_desk.desktop.widgets.labels import (
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.passphrase_field import PassphraseField
 from shelter_desk.desktop.widgets.rows import WrapRow
-from shelter_desk.domain.errors import CannotSaveThere, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.hand_over import BegunHandOver, HandOverOrder
 from shelter_desk.domain.ids import AgencyId
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.copies import hand_over_all
 from shelter_desk.services.opening import first_run

@@ -14,9 +14,9 @@ from shelter_desk.desktop.print_system.papers import to_print
 from shelter_desk.desktop.print_system.port import Fate, JobState, Printer, Progress, ToPrint
 from shelter_desk.desktop.print_system.words import progress_words, taken_words
 from shelter_desk.desktop.warming import Later
-from shelter_desk.domain.errors import NoPrinter, PrintFailed, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.print_runs import OnPrinter, PrintedAgain, SheetsCame, WhyAgain
-from shelter_desk.domain.printer_errors import PrinterGone
+from shelter_desk.domain.printer_errors import NoPrinter, PrinterGone, PrintFailed
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.services.desk import Desk

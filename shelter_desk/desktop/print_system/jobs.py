@@ -20,7 +20,8 @@ from shelter_desk.desktop.print_system.port import (
     ToPrint,
 )
 from shelter_desk.desktop.running.workers import Courier, Job, Worker
-from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.printer_errors import PrintFailed
 
 SOON_MS, LATER_MS = 1_000, 15_000
 SOON_LOOKS = 120

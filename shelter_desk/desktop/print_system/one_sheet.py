@@ -20,7 +20,8 @@ from shelter_desk.desktop.print_system.words import (
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.combo import StillComboBox
 from shelter_desk.desktop.widgets.labels import Heading, Warn
-from shelter_desk.domain.errors import NoPrinter, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.printer_errors import NoPrinter
 from shelter_desk.domain.text import Message, Text
 
 SENT = Text("paper", "Sent to the printer")

@@ -10,8 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from shelter_desk.desktop.print_system.page_image import image
 from shelter_desk.desktop.print_system.port import JOB_NAME, Fate, Look, Printer, ToPrint
-from shelter_desk.domain.errors import NoPrinter, PrintFailed
-from shelter_desk.domain.printer_errors import PrinterGone
+from shelter_desk.domain.printer_errors import NoPrinter, PrinterGone, PrintFailed
 from shelter_desk.services.views.desk import PagePicture
 
 PRINT_DPI = 300

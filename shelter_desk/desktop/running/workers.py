@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.domain.trust_errors import PassphraseAgain
+from shelter_desk.domain.passphrase_errors import PassphraseAgain
 
 BUSY_AFTER_MS = 400
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shelter_desk.desktop.doorway import DoorRunner
 from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.domain.errors import (
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import (
     DamagedKeyFile,
     DamagedVault,
     ForeignVault,
     MissingVault,
-    ShelterDeskError,
 )
 from shelter_desk.services.views.backup import FoundBackup
 

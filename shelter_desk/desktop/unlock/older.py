@@ -17,8 +17,8 @@ from shelter_desk.desktop.unlock.side_page import SidePage
 from shelter_desk.desktop.widgets.labels import Body, MutedLine, Small, Strong, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import UpdateStopped
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.domain.trust_errors import UpdateStopped
 from shelter_desk.services.views.desk import UpdateStep
 
 STEPS: Final[Mapping[UpdateStep, Text]] = MappingProxyType(

@@ -22,14 +22,14 @@ from shelter_desk.desktop.widgets.buttons import ChoiceButton, LinkButton, Quiet
 from shelter_desk.desktop.widgets.centred import CentredCard
 from shelter_desk.desktop.widgets.labels import Small, from_the_start, start_side
 from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
-from shelter_desk.domain.errors import (
-    OlderVault,
-    ShelterDeskError,
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import OlderVault
+from shelter_desk.domain.passphrase_errors import (
+    NewPassphraseNeeded,
     SlotNeedsManager,
     TooManyAttempts,
     UnknownSignInCode,
 )
-from shelter_desk.domain.trust_errors import NewPassphraseNeeded
 from shelter_desk.services.views.desk import TileView
 
 CARD_WIDTH = 440

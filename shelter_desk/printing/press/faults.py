@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from shelter_desk.domain.attachment_errors import CannotShow, DamagedFile, LockedFile
-from shelter_desk.domain.errors import MissingGlyphs, ShelterDeskError, TextTooLong
-from shelter_desk.domain.paper_errors import ChildBrokeError
+from shelter_desk.domain.errors import ShelterDeskError, TextTooLong
+from shelter_desk.domain.paper_errors import ChildBrokeError, MissingGlyphs
 from shelter_desk.domain.signed_errors import TooManyPages
 
 FAULT: Final = "fault"

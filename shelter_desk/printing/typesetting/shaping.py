@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from shelter_desk.domain.errors import MissingGlyphs
+from shelter_desk.domain.paper_errors import MissingGlyphs
 from shelter_desk.printing.typesetting import bidi
 from shelter_desk.printing.typesetting.fonts import Face, FontBook, is_unseen
 from shelter_desk.printing.typesetting.words import printable

@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.anchors import AnchorKind
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.backup_errors import BackupOfAnotherDesk
 from shelter_desk.domain.backups import Backup, PlaceKind
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import BackupId
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import BackupOfAnotherDesk
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.backups.backup_opening import (
     TakenOut,

@@ -11,9 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from shelter_desk.domain.audit import Act
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault, ManagerMustUpdate
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ManagerMustUpdate
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.backups import putting_back
 from shelter_desk.services.inside.backups.backup_places import local_folder

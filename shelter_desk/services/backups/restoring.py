@@ -14,19 +14,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from shelter_desk.domain.anchors import Head
+from shelter_desk.domain.backup_errors import BackupNotGood, BackupOfAnotherDesk, ManagerMustRestore
 from shelter_desk.domain.backups import Backup
-from shelter_desk.domain.errors import (
-    DamagedVault,
-    DeskExists,
-    FolderNotWritable,
-    NotAllowed,
-)
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.folder_errors import DamagedVault, DeskExists, FolderNotWritable
 from shelter_desk.domain.staff import Permission, Role
-from shelter_desk.domain.trust_errors import (
-    BackupNotGood,
-    BackupOfAnotherDesk,
-    ManagerMustRestore,
-)
 from shelter_desk.domain.witnesses import Step, Witness
 from shelter_desk.services.backups import backups
 from shelter_desk.services.desk import Desk, DeskParts

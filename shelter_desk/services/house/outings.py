@@ -11,11 +11,11 @@ from dataclasses import replace
 from datetime import date, time
 
 from shelter_desk.domain.audit import Act, Ref
+from shelter_desk.domain.exit_errors import NotInTheHouse
 from shelter_desk.domain.house_errors import NotOut, OutAlready
 from shelter_desk.domain.ids import OutingId, ResidentId
 from shelter_desk.domain.shifts import Outing
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.services.inside.house.door import told_moment
 from shelter_desk.services.inside.typed.typed import LONGEST_LINE, typed_fields
 from shelter_desk.services.use_case import Topic, Work, command

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import DamagedVault, NotEntitled
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.reach_errors import ReasonTooShort
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission, Role
-from shelter_desk.domain.trust_errors import ReasonTooShort
 from shelter_desk.services.inside.notes.sealed_notes import opened_note
 from shelter_desk.services.inside.records.unsealing import gives, groups_of
 from shelter_desk.services.inside.typed.typed import typed_line

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from shelter_desk.domain.audit import Act
-from shelter_desk.domain.errors import WrongPassphrase
-from shelter_desk.domain.trust_errors import NotHerself
+from shelter_desk.domain.passphrase_errors import NotHerself, WrongPassphrase
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.patience import throttle_of
 from shelter_desk.services.use_case import outside

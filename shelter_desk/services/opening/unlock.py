@@ -9,11 +9,11 @@ from pathlib import Path
 from shelter_desk.domain.anchors import AnchorKind
 from shelter_desk.domain.audit import Act
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import NotAllowed, ShelterDeskError, WrongPassphrase
+from shelter_desk.domain.errors import NotAllowed, ShelterDeskError
+from shelter_desk.domain.passphrase_errors import NewPassphraseNeeded, WrongPassphrase
 from shelter_desk.domain.ports import Translate
 from shelter_desk.domain.sources import SystemClock, TimedIds, system_randomness
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import NewPassphraseNeeded
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.opening.generations import sweep
 from shelter_desk.services.inside.opening.key_file import hand_out_circles, keep_alone

@@ -19,7 +19,9 @@ from shelter_desk.domain.errors import (
     NothingWritten,
 )
 from shelter_desk.domain.ids import FindingId, ResidentId, ReviewId, StaffId
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.residents import CaseStatus
+from shelter_desk.domain.review_errors import DayIsOver, LinesWithoutAnswer, NothingToDraw
 from shelter_desk.domain.reviews import (
     FileReview,
     Finding,
@@ -30,12 +32,6 @@ from shelter_desk.domain.reviews import (
     draw_lots,
 )
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import (
-    ConflictOfInterest,
-    DayIsOver,
-    LinesWithoutAnswer,
-    NothingToDraw,
-)
 from shelter_desk.services.inside.oversight.checklist import LINES, look_through
 from shelter_desk.services.inside.oversight.review_rows import ReviewRowMaker, worker_lines
 from shelter_desk.services.inside.people.people import staff_rows

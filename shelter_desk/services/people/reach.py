@@ -13,9 +13,9 @@ from shelter_desk.domain.errors import NotAllowed, NothingWritten
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import ConflictId, GlassId, ResidentId, StaffId
 from shelter_desk.domain.people_errors import NoFileWithCode
+from shelter_desk.domain.reach_errors import ReasonTooShort
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.teams import TeamMember
-from shelter_desk.domain.trust_errors import ReasonTooShort
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.typed.typed import typed_line, typed_words
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query

@@ -13,10 +13,10 @@ from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.exit_errors import NotInTheHouse
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.first_day import FIRST_DAY_TICK, HEALTH
 from shelter_desk.services.inside.plan.first_day_reading import (

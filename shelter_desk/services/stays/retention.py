@@ -13,6 +13,7 @@ from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotAllowed, NotFound, NothingWritten
+from shelter_desk.domain.exit_errors import StillInTheHouse
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import (
@@ -20,7 +21,6 @@ from shelter_desk.domain.retention import (
     Retention,
 )
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import StillInTheHouse
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.second_person import Beside
 from shelter_desk.services.inside.papers.paper_jobs import PaperJob, audit_gathered

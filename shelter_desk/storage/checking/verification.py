@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Fault, Verification
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.ports import SignatureCheck
 from shelter_desk.storage.checking.derived import derived_agrees, steps_of

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
-from shelter_desk.domain.errors import DamagedVault, ForeignVault, MissingVault
+from shelter_desk.domain.folder_errors import DamagedVault, ForeignVault, MissingVault
 from shelter_desk.storage.connection.lookaside import SparingConnection
 
 APPLICATION_ID = 0x5348444B

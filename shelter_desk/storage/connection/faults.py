@@ -9,13 +9,8 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from shelter_desk.domain.errors import (
-    AlreadyOpen,
-    DamagedVault,
-    DiskFull,
-    FolderNotWritable,
-    ShelterDeskError,
-)
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import AlreadyOpen, DamagedVault, DiskFull, FolderNotWritable
 
 _IO_ERROR = 10
 _READ_TROUBLE = frozenset({1, 2, 33})

@@ -13,7 +13,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from shelter_desk.domain.attachments import Attachment
-from shelter_desk.domain.errors import ChangedMeanwhile, DamagedVault, NotFound
+from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import AttachmentId, ResidentId, StaffId
 from shelter_desk.storage.tables.attached import attachment, piece
 from shelter_desk.storage.tables.mapping import put, put_row, reading

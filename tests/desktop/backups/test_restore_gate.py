@@ -18,9 +18,9 @@ from shelter_desk.desktop.running.quiet_backup import QUIET_SECONDS, QuietBackup
 from shelter_desk.desktop.running.tasks import InlineTaskRunner
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.restore import RestorePage
-from shelter_desk.domain.errors import WrongPassphrase
+from shelter_desk.domain.backup_errors import SameWordTwice
+from shelter_desk.domain.passphrase_errors import WrongPassphrase
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import SameWordTwice
 from shelter_desk.services.backups import backups
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop

@@ -13,9 +13,10 @@ import pytest
 
 from shelter_desk.desktop.command_line import terminal
 from shelter_desk.desktop.command_line.terminal import Asked
-from shelter_desk.domain.errors import AlreadyOpen, DamagedVault, NotAllowed
+from shelter_desk.domain.backup_errors import BackupPlaceGone
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.folder_errors import AlreadyOpen, DamagedVault
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import BackupPlaceGone
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import first_run, unlock

@@ -19,7 +19,7 @@ from shelter_desk.desktop.formview.section import Cover, SectionView
 from shelter_desk.desktop.formview.time_edit import TickEditor
 from shelter_desk.desktop.needs.page import NeedsPage
 from shelter_desk.desktop.page import PageName
-from shelter_desk.domain.errors import DiskFull
+from shelter_desk.domain.folder_errors import DiskFull
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answer, Answers, AnswerState

@@ -12,8 +12,8 @@ from shelter_desk.desktop.guard.again import AgainDialog
 from shelter_desk.desktop.session import CLOCK_BEHIND
 from shelter_desk.desktop.unlock.helper import HelperPage
 from shelter_desk.desktop.unlock.page import UnlockPage
-from shelter_desk.domain import errors
-from shelter_desk.domain.trust_errors import PassphraseAgain
+from shelter_desk.domain import passphrase_errors
+from shelter_desk.domain.passphrase_errors import PassphraseAgain
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
@@ -63,7 +63,7 @@ def test_the_step_goes_on_by_itself_once_she_typed_it(desk_app: DeskApp) -> None
     asked.field.edit.setText(WRONG)
     asked.go_on()
     assert not asked.trouble.isHidden()
-    assert asked.trouble.text() == desk_app.say(errors.WrongPassphrase().message)
+    assert asked.trouble.text() == desk_app.say(passphrase_errors.WrongPassphrase().message)
     asked.field.edit.setText(factories.MANAGER_PHRASE)
     asked.go_on()
     assert done == [session_of(desk_app)._desk.staff.id]
@@ -104,7 +104,7 @@ def test_a_manager_helps_at_the_door(
     stop(desk)
     for _ in range(NEEDS_MANAGER):
         house.parts.clock.advance(seconds=61)  # type: ignore[attr-defined]
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(passphrase_errors.WrongPassphrase):
             unlock.unlock(house.parts, worker, WRONG)
     made, _relaunch, _screen = make_desk_app(house.folder, language)
     made.start()
@@ -122,7 +122,7 @@ def test_a_manager_helps_at_the_door(
     helper.code.setText(house.code)
     helper.phrase.edit.setText(WRONG)
     helper.help()
-    assert helper.trouble.text() == made.say(errors.WrongPassphrase().message)
+    assert helper.trouble.text() == made.say(passphrase_errors.WrongPassphrase().message)
     helper.phrase.edit.setText(factories.MANAGER_PHRASE)
     helper.help()
     page = made.window.content

@@ -13,8 +13,8 @@ from shelter_desk.desktop.paper_names import hand_over_subject
 from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.retention.page import RetentionPage
 from shelter_desk.domain.consents import DataItem, SharedBy
-from shelter_desk.domain.errors import CannotSaveThere
 from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.consents import consents

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.hand_over import parts_run
 from shelter_desk.desktop.hand_over.all_page import ORDER, RUN, TWICE, TWO, HandOverAllPage
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import CannotSaveThere
 from shelter_desk.domain.hand_over import BegunHandOver
 from shelter_desk.domain.hand_over_errors import AgreementEnded, NeedsBasis
 from shelter_desk.domain.ids import AgencyId, ResidentId
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.consents import consents
 from shelter_desk.services.copies import hand_over_all

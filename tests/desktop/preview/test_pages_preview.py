@@ -16,11 +16,11 @@ from shelter_desk.desktop.preview.source import read_subject
 from shelter_desk.desktop.print_system.papers import to_print
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import PrintFailed
 from shelter_desk.domain.ids import AgencyId, ConsentId, ResidentId
 from shelter_desk.domain.paper import WayOut
 from shelter_desk.domain.paper_errors import PaperStopped
 from shelter_desk.domain.print_runs import OnPrinter
+from shelter_desk.domain.printer_errors import PrintFailed
 from shelter_desk.domain.referrals import CopyFor
 from shelter_desk.printing.press.press import Press
 from shelter_desk.services.consents import consents

@@ -18,13 +18,14 @@ from shelter_desk.desktop.print_system.words import found_alone, progress_words,
 from shelter_desk.desktop.settings.printers import PrintersCard, spool_words
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.print_runs import WhyAgain
 from shelter_desk.domain.printer_errors import (
     PrinterClosed,
     PrinterGone,
     PrinterPaused,
+    PrintFailed,
     PrintSystemSilent,
     SpoolFull,
 )

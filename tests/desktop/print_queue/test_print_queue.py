@@ -30,10 +30,10 @@ from shelter_desk.desktop.widgets.labels import Heading, Small
 from shelter_desk.desktop.widgets.paragraph import Paragraph
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
-from shelter_desk.domain.errors import NoPrinter
 from shelter_desk.domain.ids import ConsentId, PrintId, ResidentId
 from shelter_desk.domain.paper_errors import AlreadyWaiting, CountedAlready, NoLongerWaits
 from shelter_desk.domain.print_runs import OffTheList, OnPrinter, SheetsCame, WhyOff
+from shelter_desk.domain.printer_errors import NoPrinter
 from shelter_desk.services.consents import consents
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper, print_queue, sheets

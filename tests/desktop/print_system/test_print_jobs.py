@@ -25,8 +25,8 @@ from shelter_desk.desktop.print_system.port import (
     ToPrint,
     Trouble,
 )
-from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
-from shelter_desk.domain.printer_errors import PrintSystemSilent
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.printer_errors import PrintFailed, PrintSystemSilent
 from tests.ipp_daemon import ipp_daemon
 from tests.print_systems import ONE_PAGE, Computer
 

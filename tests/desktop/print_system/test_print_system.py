@@ -23,11 +23,12 @@ from shelter_desk.desktop.print_system.port import (
     ToPrint,
     Trouble,
 )
-from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.printer_errors import (
     PrinterClosed,
     PrinterGone,
     PrinterPaused,
+    PrintFailed,
     PrintRefused,
     PrintSystemSilent,
     SpoolFull,

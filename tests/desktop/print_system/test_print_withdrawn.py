@@ -19,8 +19,8 @@ from shelter_desk.desktop.print_system.ipp import Operation
 from shelter_desk.desktop.print_system.job_book import FILE_NAME, MOST, UNKNOWN, JobBook
 from shelter_desk.desktop.print_system.jobs import PrintJobs
 from shelter_desk.desktop.print_system.port import Fate, JobState, Progress, ToPrint
-from shelter_desk.domain.errors import PrintFailed, ShelterDeskError
-from shelter_desk.domain.printer_errors import PrinterGone, PrintSystemSilent
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.printer_errors import PrinterGone, PrintFailed, PrintSystemSilent
 from tests.ipp_daemon import Asked, Daemon, Told, ipp_daemon, job
 from tests.print_systems import ONE_PAGE, Computer
 

@@ -12,8 +12,7 @@ from shelter_desk.desktop.print_system.cups import Cups
 from shelter_desk.desktop.print_system.here import own_system
 from shelter_desk.desktop.print_system.port import Fate, ToPrint
 from shelter_desk.desktop.print_system.qt_printing import QtPrinting, _is_for_paper, draw_pictures
-from shelter_desk.domain.errors import NoPrinter
-from shelter_desk.domain.printer_errors import PrinterGone
+from shelter_desk.domain.printer_errors import NoPrinter, PrinterGone
 from shelter_desk.services.views.desk import PagePicture
 
 NATIVE, PDF = QPrinter.OutputFormat.NativeFormat, QPrinter.OutputFormat.PdfFormat

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.desk_settings import DeskSettingsFile
 from shelter_desk.desktop.messages import bug_report
 from shelter_desk.desktop.running.tasks import InlineTaskRunner, TaskRunner
-from shelter_desk.domain.errors import DiskFull, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DiskFull
 from shelter_desk.services.desk import Desk
 
 

@@ -32,7 +32,7 @@ from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import AlreadyOpen, DiskFull
+from shelter_desk.domain.folder_errors import AlreadyOpen, DiskFull
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.desk import Desk

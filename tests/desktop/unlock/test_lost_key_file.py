@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from shelter_desk.desktop.unlock.page import UnlockPage
-from shelter_desk.domain.errors import DamagedKeyFile
+from shelter_desk.domain.folder_errors import DamagedKeyFile
 from tests.desktop.conftest import MakeDeskApp
 
 

@@ -20,9 +20,9 @@ from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.unlock.older import OlderPage, Teller
 from shelter_desk.desktop.unlock.page import UnlockPage
-from shelter_desk.domain.errors import DiskFull, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DiskFull, ManagerMustUpdate, UpdateStopped
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ManagerMustUpdate, UpdateStopped
 from shelter_desk.services.backups import migrating
 from shelter_desk.services.inside.backups import backup_opening, putting_back
 from shelter_desk.services.inside.opening.session import stop

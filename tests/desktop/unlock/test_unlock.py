@@ -13,7 +13,7 @@ from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.recovery import RecoveryPage
 from shelter_desk.desktop.widgets.passphrase_field import keyboard_badge
-from shelter_desk.domain import errors
+from shelter_desk.domain import folder_errors, passphrase_errors
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.services.opening import unlock
@@ -81,7 +81,7 @@ def test_a_wrong_passphrase_says_so_and_keeps_what_was_typed(
     page.ui.code.setText(house.code)
     page.ui.passphrase.setText("not the one that opens")
     page.unlock()
-    assert page.ui.trouble.text() == desk_app.say(errors.WrongPassphrase().message)
+    assert page.ui.trouble.text() == desk_app.say(passphrase_errors.WrongPassphrase().message)
     assert page.ui.passphrase.text() == "not the one that opens"
     assert page.ui.open_button.isEnabled()
     assert opened == []
@@ -90,8 +90,8 @@ def test_a_wrong_passphrase_says_so_and_keeps_what_was_typed(
 @pytest.mark.parametrize(
     ("spoil", "fault"),
     [
-        (b"\x00\xff random", errors.DamagedKeyFile),
-        (b"", errors.DamagedKeyFile),
+        (b"\x00\xff random", folder_errors.DamagedKeyFile),
+        (b"", folder_errors.DamagedKeyFile),
     ],
 )
 def test_a_damaged_key_file_is_called_damaged(
@@ -114,14 +114,14 @@ def test_a_damaged_records_file_is_never_called_a_wrong_passphrase(
     page.ui.code.setText(house.code)
     page.ui.passphrase.setText(factories.MANAGER_PHRASE)
     page.unlock()
-    assert page.ui.trouble.text() == desk_app.say(errors.DamagedVault().message)
+    assert page.ui.trouble.text() == desk_app.say(folder_errors.DamagedVault().message)
 
 
 def test_after_many_wrong_ones_it_waits_and_counts_down(
     make_desk_app: MakeDeskApp, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_door: Door, _code: str, _phrase: str) -> object:
-        raise errors.TooManyAttempts(seconds="2")
+        raise passphrase_errors.TooManyAttempts(seconds="2")
 
     desk_app, page, _opened = _page(make_desk_app, house, "en")
     monkeypatch.setattr(Door, "unlock", refuse)

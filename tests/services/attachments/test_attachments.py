@@ -17,19 +17,18 @@ from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import (
-    CannotSaveThere,
-    DamagedVault,
-    DiskFull,
     NotAllowed,
     NotEntitled,
     NotFound,
     NothingWritten,
     ShelterDeskError,
     TextTooLong,
-    WeakPassphrase,
 )
+from shelter_desk.domain.folder_errors import DamagedVault, DiskFull
 from shelter_desk.domain.ids import AttachmentId, ResidentId, StaffId
 from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.paper_errors import CannotSaveThere
+from shelter_desk.domain.passphrase_errors import WeakPassphrase
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.attachments import attachments

@@ -10,17 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.backups import PlaceKind
-from shelter_desk.domain.errors import (
-    CannotSaveThere,
-    DamagedKeyFile,
-    NewerVault,
-    NotAllowed,
-    ShelterDeskError,
-    WrongPassphrase,
-)
-from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import (
+from shelter_desk.domain.backup_errors import (
     BackupNotForYou,
     BackupOfAnotherDesk,
     BackupPlaceGone,
@@ -29,6 +19,12 @@ from shelter_desk.domain.trust_errors import (
     DamagedBackupHeader,
     NotABackup,
 )
+from shelter_desk.domain.backups import PlaceKind
+from shelter_desk.domain.errors import NotAllowed, ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedKeyFile, NewerVault
+from shelter_desk.domain.paper_errors import CannotSaveThere
+from shelter_desk.domain.passphrase_errors import WrongPassphrase
+from shelter_desk.domain.staff import Role
 from shelter_desk.services.backups import backups
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.backups.backup_opening import key_of

@@ -9,20 +9,15 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter, Fault
-from shelter_desk.domain.errors import (
-    DamagedVault,
-    DeskExists,
-    NotAllowed,
+from shelter_desk.domain.backup_errors import BackupOfAnotherDesk, DamagedBackup, ManagerMustRestore
+from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.folder_errors import DamagedVault, DeskExists
+from shelter_desk.domain.passphrase_errors import (
+    NotTheSecondPerson,
     UnknownSignInCode,
     WrongPassphrase,
 )
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import (
-    BackupOfAnotherDesk,
-    DamagedBackup,
-    ManagerMustRestore,
-    NotTheSecondPerson,
-)
 from shelter_desk.domain.witnesses import split_detail
 from shelter_desk.services.backups import backups, restoring
 from shelter_desk.services.desk import Desk, DeskParts

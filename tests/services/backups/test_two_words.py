@@ -8,18 +8,7 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter
-from shelter_desk.domain.errors import (
-    DamagedVault,
-    NotAllowed,
-    NotFound,
-    ShelterDeskError,
-    TooManyAttempts,
-    UnknownSignInCode,
-    WrongPassphrase,
-    WrongRecoveryKey,
-)
-from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import (
+from shelter_desk.domain.backup_errors import (
     BackupNotForYou,
     ManagerMustGiveWord,
     NoLongerHere,
@@ -27,6 +16,15 @@ from shelter_desk.domain.trust_errors import (
     SecondWordNeeded,
     TodaysWordNeeded,
 )
+from shelter_desk.domain.errors import NotAllowed, NotFound, ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedVault
+from shelter_desk.domain.passphrase_errors import (
+    TooManyAttempts,
+    UnknownSignInCode,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from shelter_desk.domain.staff import Role
 from shelter_desk.domain.witnesses import Step, message_of, split_detail
 from shelter_desk.services.backups import restoring
 from shelter_desk.services.desk import Desk, DeskParts

@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from shelter_desk.domain import consent_errors, errors
+from shelter_desk.domain import consent_errors, errors, paper_errors
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import (
     Capacity,
@@ -205,7 +205,7 @@ def test_what_changed_is_told_even_when_the_copy_could_not_be_put_in_its_place(
     taken.mkdir()
     (taken / "inside").touch()
     desk.take_changes()
-    with pytest.raises(errors.CannotSaveThere):
+    with pytest.raises(paper_errors.CannotSaveThere):
         paper.save_plain(desk, shown, taken, "for her")
     assert Topic.AUDIT in desk.take_changes()
     assert not list(tmp_path.glob("*.part"))
@@ -370,7 +370,7 @@ def test_a_place_that_refuses_leaves_nothing_in_the_log(
 ) -> None:
     made = consents.record_consent(desk, resident, factories.decision(desk))
     form = papers.consent_paper(desk, resident, [made])
-    with pytest.raises(errors.CannotSaveThere):
+    with pytest.raises(paper_errors.CannotSaveThere):
         paper.save_plain(desk, form, tmp_path / "nowhere" / "x.pdf", "her copy")
     assert paper.copies_of(desk, resident) == ()
 

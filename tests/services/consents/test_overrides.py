@@ -13,12 +13,21 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from shelter_desk.domain import consent_errors, errors, override_errors, trust_errors
+from shelter_desk.domain import (
+    consent_errors,
+    errors,
+    folder_errors,
+    override_errors,
+    passphrase_errors,
+    reach_errors,
+    review_errors,
+)
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter, Fault, Ref
 from shelter_desk.domain.consents import DataItem, Decision
-from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, WrongPassphrase
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed
 from shelter_desk.domain.ids import AgencyId, OverrideId, ReferralId, ResidentId, StaffId
 from shelter_desk.domain.overrides import Ground, Override, said_by
+from shelter_desk.domain.passphrase_errors import WrongPassphrase
 from shelter_desk.domain.referrals import CopyFor, ReferralState
 from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.domain.witnesses import split_detail
@@ -324,8 +333,8 @@ def test_a_referral_taken_back_or_handed_over_cannot_be_decided(
         ({"items": frozenset({DataItem.NAME, DataItem.PHOTO})}, override_errors.HersAlone),
         ({"ground": None}, override_errors.NeedsGround),
         ({"law": "  – "}, override_errors.NeedsLaw),
-        ({"reason": "urgent"}, trust_errors.ReasonTooShort),
-        ({"reason": ". " * 400}, trust_errors.ReasonTooShort),
+        ({"reason": "urgent"}, reach_errors.ReasonTooShort),
+        ({"reason": ". " * 400}, reach_errors.ReasonTooShort),
         ({"reason": "x" * 5000}, errors.TextTooLong),
         ({"law": "x" * 400}, errors.TextTooLong),
         ({"told": None}, override_errors.NeedsTold),
@@ -334,7 +343,7 @@ def test_a_referral_taken_back_or_handed_over_cannot_be_decided(
         ({"told": False, "tell_on": date(2030, 1, 1)}, override_errors.NeedsTold),
         (
             {"told": False, "not_told_why": "Later", "tell_on": date(2026, 11, 20)},
-            trust_errors.DayIsOver,
+            review_errors.DayIsOver,
         ),
     ],
 )
@@ -372,13 +381,13 @@ def test_words_that_wait_as_a_draft_are_not_what_is_decided(
 
 def test_one_manager_alone_decides_nothing(desk: Desk, slip: ReferralId, second: str) -> None:
     own = (desk.staff.sign_in_code, factories.MANAGER_PHRASE)
-    with pytest.raises(trust_errors.NotTheSecondPerson):
+    with pytest.raises(passphrase_errors.NotTheSecondPerson):
         overrides.override_consent(desk, slip, words(), *own)
     with pytest.raises(WrongPassphrase):
         overrides.override_consent(desk, slip, words(), second, "a guess")
     for role in set(Role) - {Role.MANAGER}:
         code = factories.add_worker(desk, role)
-        with pytest.raises(trust_errors.NotTheSecondPerson):
+        with pytest.raises(passphrase_errors.NotTheSecondPerson):
             overrides.override_consent(desk, slip, words(), code, factories.WORKER_PHRASE)
     assert overrides.decisions_about(desk, slip) == ()
     with pytest.raises(consent_errors.NoConsent):
@@ -401,7 +410,7 @@ def test_a_tie_keeps_either_manager_out(
     people = factories.colleagues(desk)
     who = desk.staff.id if tied == "first" else _id_of(people, second)
     reach.tie_staff(desk, resident, who, "A cousin of the man she fled from")
-    with pytest.raises(trust_errors.ConflictOfInterest):
+    with pytest.raises(reach_errors.ConflictOfInterest):
         decide(desk, slip, second)
 
 
@@ -428,7 +437,7 @@ def test_her_own_passphrase_is_asked_again(desk: Desk, slip: ReferralId, second:
         lambda: overrides.may_override(desk, slip, words()),
         lambda: decide(desk, slip, second),
     ):
-        with pytest.raises(trust_errors.PassphraseAgain):
+        with pytest.raises(passphrase_errors.PassphraseAgain):
             refused()
 
 
@@ -440,11 +449,11 @@ def test_a_full_disk_in_the_middle_leaves_nothing_decided(
         before = tx.audit.head()
 
     def full(*_given: object) -> None:
-        raise errors.DiskFull
+        raise folder_errors.DiskFull
 
     with monkeypatch.context() as patch:
         patch.setattr(ReferralRepository, "update", full)
-        with pytest.raises(errors.DiskFull):
+        with pytest.raises(folder_errors.DiskFull):
             decide(desk, slip, second)
     with desk.database.read() as tx:
         assert tx.audit.head() == before
@@ -597,7 +606,7 @@ def test_only_who_talks_with_her_is_reminded(
     narrow = replace(desk.shelter, record_scope=Scope.TEAM)
     stranger = replace(at(desk, Role.CASEWORKER), shelter=narrow)
     assert today.today(stranger).untold == ()
-    with pytest.raises(trust_errors.NotInScope):
+    with pytest.raises(reach_errors.NotInScope):
         overrides.record_told(stranger, made, desk.local_today())
     reach.join_team(desk, resident, stranger.staff.id)
     assert len(today.today(stranger).untold) == 1

@@ -12,12 +12,8 @@ from shelter_desk.domain.attachment_errors import CannotShow, DamagedFile
 from shelter_desk.domain.attachments import Media
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Scope
-from shelter_desk.domain.errors import (
-    ChangedMeanwhile,
-    DamagedVault,
-    NotAllowed,
-    NotFound,
-)
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.signed_errors import NothingSigned
 from shelter_desk.domain.strokes import ACROSS, PenPoint, Strokes

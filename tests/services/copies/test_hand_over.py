@@ -17,7 +17,7 @@ from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consent_errors import ItemsNotCovered, NoConsent
 from shelter_desk.domain.consents import DataItem, SharedBy
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed
 from shelter_desk.domain.hand_over import HandOverOrder
 from shelter_desk.domain.hand_over_errors import (
     NotAsAFile,
@@ -27,10 +27,11 @@ from shelter_desk.domain.hand_over_errors import (
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.paper_errors import CannotSaveThere
+from shelter_desk.domain.passphrase_errors import PassphraseAgain
 from shelter_desk.domain.referral_errors import AgencyRetired
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.consents import consents

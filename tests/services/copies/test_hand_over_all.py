@@ -13,12 +13,7 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
 from shelter_desk.domain.consents import DataItem, Decision, SharedBy
-from shelter_desk.domain.errors import (
-    CannotSaveThere,
-    ChangedMeanwhile,
-    NotAllowed,
-    WrongPassphrase,
-)
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed
 from shelter_desk.domain.hand_over import BegunHandOver, HandOverOrder
 from shelter_desk.domain.hand_over_errors import (
     AgreementEnded,
@@ -28,10 +23,11 @@ from shelter_desk.domain.hand_over_errors import (
 )
 from shelter_desk.domain.ids import AgencyId, ResidentId
 from shelter_desk.domain.paper import DocumentKind, WayOut
+from shelter_desk.domain.paper_errors import CannotSaveThere
+from shelter_desk.domain.passphrase_errors import NotTheSecondPerson, WrongPassphrase
 from shelter_desk.domain.referral_errors import AgencyRetired
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
-from shelter_desk.domain.trust_errors import NotTheSecondPerson
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.consents import consents
 from shelter_desk.services.copies import hand_over_all

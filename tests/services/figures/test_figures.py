@@ -30,9 +30,9 @@ from shelter_desk.domain.figures_errors import (
 from shelter_desk.domain.ids import HouseRecordId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_rules import rule_of
+from shelter_desk.domain.passphrase_errors import PassphraseAgain
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import PERMISSIONS, Permission, Role
-from shelter_desk.domain.trust_errors import PassphraseAgain
 from shelter_desk.printing.papers.figures import FiguresPaper
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk

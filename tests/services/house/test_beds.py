@@ -9,6 +9,7 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, NothingWritten
+from shelter_desk.domain.exit_errors import NotInTheHouse
 from shelter_desk.domain.house_errors import (
     BedIsClosed,
     BedIsHeld,
@@ -20,7 +21,6 @@ from shelter_desk.domain.house_errors import (
 from shelter_desk.domain.ids import BedId, ResidentId, StaffId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import beds, rooms

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from shelter_desk.domain.ids import THE_HOUSE, HouseRecordId, ResidentId
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ConflictOfInterest
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import house_reports

@@ -11,11 +11,11 @@ from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.errors import ChangedMeanwhile, InvalidAnswers, NotAllowed
 from shelter_desk.domain.ids import THE_HOUSE, HouseRecordId, ResidentId
 from shelter_desk.domain.people_errors import NoFileWithCode
+from shelter_desk.domain.reach_errors import ConflictOfInterest, NotInScope
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel
 from shelter_desk.domain.staff import Role, Scope
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import house_reports, incident_reports

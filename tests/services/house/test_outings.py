@@ -9,11 +9,12 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.errors import TextTooLong
+from shelter_desk.domain.exit_errors import NotInTheHouse
 from shelter_desk.domain.house_errors import BackBeforeNow, NotOut, OutAlready
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.shifts import Outing
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInTheHouse
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import beds, outings
 from shelter_desk.services.inside.opening.session import stop

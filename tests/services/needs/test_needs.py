@@ -9,11 +9,11 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotFound
+from shelter_desk.domain.exit_errors import NotInTheHouse
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper import DocumentKind, WayOut
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop

@@ -12,14 +12,15 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter, Fault
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import AlreadySigned, DamagedVault, NotAllowed, NotEntitled
+from shelter_desk.domain.errors import AlreadySigned, NotAllowed, NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.note_errors import GivenOnlySigned
 from shelter_desk.domain.notes import NoteKind
+from shelter_desk.domain.reach_errors import ConflictOfInterest, InterpreterInConflict, NotInScope
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role, Scope
-from shelter_desk.domain.trust_errors import ConflictOfInterest, InterpreterInConflict, NotInScope
 from shelter_desk.services.backups import backups, restoring
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.copies.own_file import read_own_file

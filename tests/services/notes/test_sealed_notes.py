@@ -10,13 +10,14 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter, Fault
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import AlreadySigned, DamagedVault, NotEntitled
+from shelter_desk.domain.errors import AlreadySigned, NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import NoteId, ResidentId, StaffId
 from shelter_desk.domain.note_errors import GivenOnlySigned
+from shelter_desk.domain.reach_errors import ReasonTooShort
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
-from shelter_desk.domain.trust_errors import ReasonTooShort
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services.desk import Desk

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_desk.domain import errors
+from shelter_desk.domain import passphrase_errors
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import NotHerself, NotTheSecondPerson, PassphraseAgain
 from shelter_desk.domain.staff import Permission, Role
-from shelter_desk.domain.trust_errors import NotHerself, NotTheSecondPerson, PassphraseAgain
 from shelter_desk.services.desk import SURE_AFTER_UNLOCK_MS, Desk, DeskParts
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import again, unlock
@@ -66,7 +66,7 @@ def test_it_is_asked_a_minute_after_unlocking_and_then_every_five(
 
 def test_a_wrong_one_ends_what_was_granted_and_the_right_one_tells_the_log(desk: Desk) -> None:
     assert far_reaching(desk)
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         again.confirm_myself(desk, WRONG)
     with pytest.raises(PassphraseAgain):
         far_reaching(desk)
@@ -78,7 +78,7 @@ def test_a_wrong_one_ends_what_was_granted_and_the_right_one_tells_the_log(desk:
 
 def test_the_third_wrong_one_is_the_last(desk: Desk) -> None:
     for _ in range(2):
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(passphrase_errors.WrongPassphrase):
             again.confirm_myself(desk, WRONG)
     with pytest.raises(NotHerself):
         again.confirm_myself(desk, WRONG)
@@ -95,9 +95,9 @@ def test_the_third_wrong_one_is_the_last(desk: Desk) -> None:
 def shut_out(parts: DeskParts, clock: factories.FakeClock, code: str) -> None:
     for _ in range(NEEDS_MANAGER):
         clock.advance(seconds=61)
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(passphrase_errors.WrongPassphrase):
             unlock.unlock(parts, code, WRONG)
-    with pytest.raises(errors.SlotNeedsManager):
+    with pytest.raises(passphrase_errors.SlotNeedsManager):
         unlock.unlock(parts, code, factories.WORKER_PHRASE)
 
 
@@ -130,15 +130,15 @@ def test_only_a_manager_helps_with_her_own_passphrase_and_not_herself(
     clock.advance(seconds=61)
     with pytest.raises(NotTheSecondPerson):
         unlock.manager_helps(parts, worker, other, factories.WORKER_PHRASE)
-    with pytest.raises(errors.SlotNeedsManager):
+    with pytest.raises(passphrase_errors.SlotNeedsManager):
         unlock.manager_helps(parts, worker, worker, factories.WORKER_PHRASE)
     with pytest.raises(NotTheSecondPerson):
         unlock.manager_helps(parts, manager, manager, factories.MANAGER_PHRASE)
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         unlock.manager_helps(parts, worker, manager, WRONG)
-    with pytest.raises(errors.UnknownSignInCode):
+    with pytest.raises(passphrase_errors.UnknownSignInCode):
         unlock.manager_helps(parts, worker, "4", factories.MANAGER_PHRASE)
-    with pytest.raises(errors.SlotNeedsManager):
+    with pytest.raises(passphrase_errors.SlotNeedsManager):
         unlock.unlock(parts, worker, factories.WORKER_PHRASE)
     opened = unlock.unlock(parts, manager, factories.MANAGER_PHRASE)
     assert (Act.FAILED_UNLOCK, "1") in log(opened)  # her slip was counted

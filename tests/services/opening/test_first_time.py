@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from shelter_desk.domain import errors
+from shelter_desk.domain import errors, folder_errors, passphrase_errors
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import NewPassphraseNeeded, OneTimeCodeExpired
 from shelter_desk.domain.staff import Permission, Role, Staff
-from shelter_desk.domain.trust_errors import NewPassphraseNeeded, OneTimeCodeExpired
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.key_file import told_beside, with_the_rest
 from shelter_desk.services.inside.opening.session import stop
@@ -58,9 +58,9 @@ def test_a_code_asks_for_a_passphrase_and_then_is_void(invited: tuple[Desk, str,
     desk, code, once = invited
     with pytest.raises(NewPassphraseNeeded):
         unlock.unlock(desk.parts, code, once)
-    with pytest.raises(errors.WeakPassphrase):
+    with pytest.raises(passphrase_errors.WeakPassphrase):
         unlock.unlock_first_time(desk.parts, code, once, "short")
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         unlock.unlock_first_time(desk.parts, code, once[:-1] + "?", OWN)
     hers = unlock.unlock_first_time(desk.parts, code, once.lower(), OWN)
     assert hers.staff.role is Role.CASEWORKER
@@ -68,7 +68,7 @@ def test_a_code_asks_for_a_passphrase_and_then_is_void(invited: tuple[Desk, str,
         told = [entry.act for entry in tx.audit.entries(AuditFilter(), 3)][::-1]
     assert told == [Act.FAILED_UNLOCK, Act.UNLOCK, Act.CHANGE_PASSPHRASE]
     stop(hers)
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         unlock.unlock(desk.parts, code, once)
     stop(unlock.unlock(desk.parts, code, OWN))
     with pytest.raises(errors.NotAllowed):
@@ -95,12 +95,12 @@ def test_what_cannot_be_written_down_leaves_the_code_good(
 
     def full(self: AuditRepository, signer: object, act: Act, **about: object) -> int:
         if act is Act.CHANGE_PASSPHRASE:
-            raise errors.DiskFull
+            raise folder_errors.DiskFull
         return append(self, signer, act, **about)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
         patch.setattr(AuditRepository, "append", full)
-        with pytest.raises(errors.DiskFull):
+        with pytest.raises(folder_errors.DiskFull):
             unlock.unlock_first_time(desk.parts, code, once, OWN)
     stop(unlock.unlock_first_time(desk.parts, code, once, OWN))
 
@@ -114,5 +114,5 @@ def test_the_log_notices_a_key_file_word_written_behind_its_back(
         tx.settings.set_key_file("00" * 32, 99)
     assert not audit.verify(manager).clean
     stop(manager)
-    with pytest.raises(errors.DamagedKeyFile):
+    with pytest.raises(folder_errors.DamagedKeyFile):
         factories.reopen(desk)

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.errors import DiskFull, NewerVault, OlderVault
+from shelter_desk.domain.folder_errors import DiskFull, ManagerMustUpdate, NewerVault, OlderVault
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ManagerMustUpdate
 from shelter_desk.services.backups import backups, migrating
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.opening import key_file

@@ -7,10 +7,15 @@ from dataclasses import replace
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditEntry, AuditFilter
-from shelter_desk.domain.errors import TooManyAttempts, UnknownSignInCode, WrongPassphrase
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.passphrase_errors import (
+    NotTheSecondPerson,
+    TooManyAttempts,
+    UnknownSignInCode,
+    WrongPassphrase,
+)
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.staff import Permission, Role
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotTheSecondPerson
 from shelter_desk.domain.witnesses import Step, message_of, split_detail
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.second_person import STANDING_BY, Beside, stand_by

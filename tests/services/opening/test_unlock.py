@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from shelter_desk.domain import errors
+from shelter_desk.domain import errors, folder_errors, passphrase_errors
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import Calendar, Digits, ReturnPlace
-from shelter_desk.domain.trust_errors import OlderKeyFile
+from shelter_desk.domain.folder_errors import OlderKeyFile
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.opening.folders import is_network, is_synchronised
 from shelter_desk.services.inside.opening.session import stop
@@ -58,9 +58,9 @@ def test_a_new_desk_is_encrypted_private_and_opens_again(parts: DeskParts) -> No
 def test_wrong_passphrases_are_told_at_the_next_opening(desk: Desk) -> None:
     unlock.lock(desk, ReturnPlace())
     for _ in range(2):
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(passphrase_errors.WrongPassphrase):
             factories.reopen(desk, "not the right one at all")
-    with pytest.raises(errors.UnknownSignInCode):
+    with pytest.raises(passphrase_errors.UnknownSignInCode):
         factories.reopen(desk, code="٠٠٠")
     again = factories.reopen(desk)
     assert acts(again)[-2:] == [Act.FAILED_UNLOCK, Act.UNLOCK]
@@ -73,9 +73,9 @@ def test_the_desk_waits_after_many_wrong_passphrases(
 ) -> None:
     unlock.lock(desk, ReturnPlace())
     for _ in range(4):
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(passphrase_errors.WrongPassphrase):
             factories.reopen(desk, "not the right one at all")
-    with pytest.raises(errors.TooManyAttempts):
+    with pytest.raises(passphrase_errors.TooManyAttempts):
         factories.reopen(desk)
     fake_clock.advance(seconds=61)
     stop(factories.reopen(desk))
@@ -91,16 +91,16 @@ def test_the_passphrase_opens_in_other_digits_and_spaces(parts: DeskParts) -> No
 def test_recovery_gives_a_new_passphrase(parts: DeskParts) -> None:
     made = first_run.create_desk(parts, factories.plan())
     unlock.lock(made.desk, ReturnPlace())
-    with pytest.raises(errors.WeakPassphrase):
+    with pytest.raises(passphrase_errors.WeakPassphrase):
         unlock.unlock_with_recovery(parts, made.recovery_key, "short")
     again = unlock.unlock_with_recovery(parts, made.recovery_key.lower(), NEW_PHRASE)
     assert Act.CHANGE_PASSPHRASE in acts(again)
     newest = settings.new_recovery_key(again)
     settings.confirm_recovery_key(again, newest)
     unlock.lock(again, ReturnPlace())
-    with pytest.raises(errors.WrongPassphrase):
+    with pytest.raises(passphrase_errors.WrongPassphrase):
         factories.reopen(made.desk)
-    with pytest.raises(errors.WrongRecoveryKey):
+    with pytest.raises(passphrase_errors.WrongRecoveryKey):
         unlock.unlock_with_recovery(parts, made.recovery_key, NEW_PHRASE)
     stop(factories.reopen(made.desk, NEW_PHRASE))
     stop(unlock.unlock_with_recovery(parts, newest, factories.MANAGER_PHRASE))
@@ -122,7 +122,7 @@ def test_the_sheet_is_confirmed_by_typing_parts_of_it(parts: DeskParts) -> None:
 
 
 def test_a_weak_passphrase_makes_nothing(parts: DeskParts) -> None:
-    with pytest.raises(errors.WeakPassphrase):
+    with pytest.raises(passphrase_errors.WeakPassphrase):
         first_run.create_desk(parts, factories.plan(passphrase="password1234567"))
     assert first_run.is_new(parts.folder)
 
@@ -131,11 +131,11 @@ def test_a_failed_first_run_can_be_tried_again(
     parts: DeskParts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_arguments: object) -> None:
-        raise errors.DiskFull
+        raise folder_errors.DiskFull
 
     with monkeypatch.context() as patch:
         patch.setattr(Database, "create", full)
-        with pytest.raises(errors.DiskFull):
+        with pytest.raises(folder_errors.DiskFull):
             first_run.create_desk(parts, factories.plan())
     assert first_run.is_new(parts.folder)
     stop(first_run.create_desk(parts, factories.plan()).desk)
@@ -155,7 +155,7 @@ def test_offered_words_are_strong_and_own_ones_judged(parts: DeskParts) -> None:
 def test_a_broken_file_says_damaged_and_never_wrong_passphrase(desk: Desk, content: bytes) -> None:
     unlock.lock(desk, ReturnPlace())
     desk.opened.database.write_bytes(content)
-    with pytest.raises((errors.DamagedVault, errors.ForeignVault)):
+    with pytest.raises((folder_errors.DamagedVault, folder_errors.ForeignVault)):
         factories.reopen(desk)
 
 
@@ -163,11 +163,11 @@ def test_a_missing_or_random_file_has_its_own_sentence(desk: Desk) -> None:
     unlock.lock(desk, ReturnPlace())
     kept = desk.opened.database.read_bytes()
     desk.opened.database.unlink()
-    with pytest.raises(errors.MissingVault):
+    with pytest.raises(folder_errors.MissingVault):
         factories.reopen(desk)
     desk.opened.database.write_bytes(kept)
     (desk.parts.folder / "slots.json").write_bytes(b"\xff\x00 random")
-    with pytest.raises(errors.DamagedKeyFile):
+    with pytest.raises(folder_errors.DamagedKeyFile):
         factories.reopen(desk)
 
 
@@ -197,7 +197,7 @@ def test_a_colleague_comes_in_with_her_own_language(desk: Desk) -> None:
 
 def test_a_lock_that_cannot_write_still_locks(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def full() -> None:
-        raise errors.DiskFull
+        raise folder_errors.DiskFull
 
     monkeypatch.setattr(desk.database, "write", full)
     unlock.lock(desk, ReturnPlace())
@@ -213,7 +213,7 @@ def test_the_legal_cost_is_used_when_nothing_cheaper_is_allowed(tmp_path: Path) 
 
 def test_a_cheap_slot_is_refused_by_a_real_desk(desk: Desk) -> None:
     unlock.lock(desk, ReturnPlace())
-    with pytest.raises(errors.DamagedKeyFile):
+    with pytest.raises(folder_errors.DamagedKeyFile):
         unlock.unlock(
             replace(desk.parts, kdf=None), desk.staff.sign_in_code, factories.MANAGER_PHRASE
         )
@@ -264,7 +264,7 @@ def test_synchronised_folders_are_known(folder: str, refused: bool) -> None:
 
 def test_first_run_refuses_such_a_folder(tmp_path: Path) -> None:
     parts = factories.make_parts(tmp_path / "Dropbox" / "desk")
-    with pytest.raises(errors.UnsafeFolder):
+    with pytest.raises(folder_errors.UnsafeFolder):
         first_run.create_desk(parts, factories.plan())
     assert not parts.folder.exists()
 
@@ -281,12 +281,12 @@ def test_recovery_that_cannot_be_written_down_changes_no_passphrase(
 
     def full(self: AuditRepository, signer: Any, act: Act, **about: Any) -> int:
         if act is Act.CHANGE_PASSPHRASE:
-            raise errors.DiskFull
+            raise folder_errors.DiskFull
         return append(self, signer, act, **about)
 
     with monkeypatch.context() as patch:
         patch.setattr(AuditRepository, "append", full)
-        with pytest.raises(errors.DiskFull):
+        with pytest.raises(folder_errors.DiskFull):
             unlock.unlock_with_recovery(parts, made.recovery_key, NEW_PHRASE)
     assert key_file.read_bytes() == before
     stop(factories.reopen(made.desk))
@@ -299,11 +299,11 @@ def test_a_first_run_that_fails_at_its_end_leaves_nothing_behind(
     parts: DeskParts, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     def full(*_arguments: object) -> None:
-        raise errors.DiskFull
+        raise folder_errors.DiskFull
 
     with monkeypatch.context() as patch:
         patch.setattr(first_run, step, full)
-        with pytest.raises(errors.DiskFull):
+        with pytest.raises(folder_errors.DiskFull):
             first_run.create_desk(parts, factories.plan())
     assert not list(parts.folder.glob("vault-*"))
     assert first_run.is_new(parts.folder)

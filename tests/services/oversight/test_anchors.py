@@ -14,9 +14,9 @@ import pytest
 
 from shelter_desk.domain.anchors import AnchorKind, Head
 from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
+from shelter_desk.domain.audit_errors import NotAShiftLine, UnknownShiftWord
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.folding import fold
-from shelter_desk.domain.trust_errors import NotAShiftLine, UnknownShiftWord
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.oversight.shift_lines import line_of, read_line, words_of
 from shelter_desk.services.opening import unlock

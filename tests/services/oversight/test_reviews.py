@@ -21,10 +21,10 @@ from shelter_desk.domain.errors import (
 )
 from shelter_desk.domain.ids import FindingId, ResidentId, ReviewId, StaffId
 from shelter_desk.domain.referrals import Urgency
+from shelter_desk.domain.review_errors import DayIsOver, LinesWithoutAnswer, NothingToDraw
 from shelter_desk.domain.reviews import FindingState, ItemResult, Sample, draw_lots
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
-from shelter_desk.domain.trust_errors import DayIsOver, LinesWithoutAnswer, NothingToDraw
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.consents import consents

@@ -11,9 +11,11 @@ import pytest
 from shelter_desk import services
 from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.audit import Act, AuditFilter
-from shelter_desk.domain.errors import AlreadyOpen, NothingWritten, WeakPassphrase
+from shelter_desk.domain.errors import NothingWritten
+from shelter_desk.domain.folder_errors import AlreadyOpen
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.paper_errors import PaperStopped
+from shelter_desk.domain.passphrase_errors import WeakPassphrase
 from shelter_desk.services.attachments import attachments
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk

@@ -27,9 +27,9 @@ from shelter_desk.domain.paper_errors import (
     WaitsForRetired,
 )
 from shelter_desk.domain.print_runs import OffTheList, OnPrinter, PaperWait, SheetsCame, WhyOff
+from shelter_desk.domain.reach_errors import NotInScope
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.staff import Scope as RecordScope
-from shelter_desk.domain.trust_errors import NotInScope
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.labels.papers import DOCUMENTS

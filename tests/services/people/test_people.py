@@ -8,18 +8,18 @@ import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import (
-    DamagedVault,
-    NotAllowed,
-    NothingWritten,
+from shelter_desk.domain.errors import NotAllowed, NothingWritten
+from shelter_desk.domain.folder_errors import DamagedVault
+from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import (
+    NewPassphraseNeeded,
+    OneTimeCodeExpired,
     UnknownSignInCode,
     WeakPassphrase,
     WrongPassphrase,
 )
-from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import NewPassphraseNeeded, OneTimeCodeExpired
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.opening import generations
 from shelter_desk.services.inside.opening.session import stop

@@ -15,13 +15,13 @@ from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.people_errors import NoFileWithCode
-from shelter_desk.domain.staff import Role, Scope
-from shelter_desk.domain.trust_errors import (
+from shelter_desk.domain.reach_errors import (
     ConflictOfInterest,
     InterpreterInConflict,
     NotInScope,
     ReasonTooShort,
 )
+from shelter_desk.domain.staff import Role, Scope
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.inside.opening.session import stop

@@ -12,9 +12,10 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile
+from shelter_desk.domain.errors import ChangedMeanwhile
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import ConsentId, ResidentId
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.domain.staff import Role
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import RecordId, ResidentId, StaffId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers

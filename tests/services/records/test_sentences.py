@@ -8,8 +8,8 @@ from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ConflictOfInterest
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop

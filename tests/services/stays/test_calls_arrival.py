@@ -8,10 +8,10 @@ from shelter_desk.domain.calls import CallState, CallWords
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.house_errors import BedIsClosed, BedTaken, SpeaksAgainst
 from shelter_desk.domain.ids import BedId, CallId, ResidentId
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.referral_errors import CallIsOver
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ExitReason
-from shelter_desk.domain.trust_errors import ConflictOfInterest
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import beds, rooms

@@ -20,13 +20,13 @@ from shelter_desk.domain.exit_errors import (
     FollowUpBeforeExit,
     FollowUpNotAgreed,
     FollowUpNotWhole,
+    ImpossibleExitDay,
     NotLeftYet,
 )
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ExitReason, months_after
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ImpossibleExitDay
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.consents import consents

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from shelter_desk.domain.audit import Act, AuditFilter, Fault
-from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, WrongPassphrase
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound
+from shelter_desk.domain.exit_errors import KeptLonger, NotThisCode
 from shelter_desk.domain.ids import THE_HOUSE, CertificateId, HouseRecordId, IncidentId
+from shelter_desk.domain.passphrase_errors import WrongPassphrase
 from shelter_desk.domain.retention import PurgeCertificate
 from shelter_desk.domain.text import Message
-from shelter_desk.domain.trust_errors import KeptLonger, NotThisCode
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import house_reports

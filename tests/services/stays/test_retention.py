@@ -12,17 +12,24 @@ from shelter_desk.domain.audit import Act, AuditFilter, Fault, Ref
 from shelter_desk.domain.backups import Backup, PlaceKind
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.desk import ReturnPlace
-from shelter_desk.domain.errors import (
-    NotAllowed,
-    NotFound,
-    NothingWritten,
-    ShelterDeskError,
+from shelter_desk.domain.errors import NotAllowed, NotFound, NothingWritten, ShelterDeskError
+from shelter_desk.domain.exit_errors import (
+    FileOnHold,
+    ImpossibleExitDay,
+    KeptLonger,
+    NotInTheHouse,
+    NotThisCode,
+    StillInTheHouse,
+)
+from shelter_desk.domain.ids import BackupId, CertificateId, ResidentId
+from shelter_desk.domain.notes import NoteKind
+from shelter_desk.domain.passphrase_errors import (
+    NotTheSecondPerson,
+    PassphraseAgain,
     TooManyAttempts,
     UnknownSignInCode,
     WrongPassphrase,
 )
-from shelter_desk.domain.ids import BackupId, CertificateId, ResidentId
-from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import (
     ExitReason,
@@ -32,16 +39,6 @@ from shelter_desk.domain.retention import (
 )
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
-from shelter_desk.domain.trust_errors import (
-    FileOnHold,
-    ImpossibleExitDay,
-    KeptLonger,
-    NotInTheHouse,
-    NotTheSecondPerson,
-    NotThisCode,
-    PassphraseAgain,
-    StillInTheHouse,
-)
 from shelter_desk.domain.witnesses import Step, message_of, split_detail
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk

@@ -7,7 +7,7 @@ import pytest
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed, NotFound
 from shelter_desk.domain.ids import ResidentId, StaffId
-from shelter_desk.domain.trust_errors import InterpreterInConflict
+from shelter_desk.domain.reach_errors import InterpreterInConflict
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import rooms

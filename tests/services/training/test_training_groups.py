@@ -15,7 +15,6 @@ import pytest
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import (
-    CannotSaveThere,
     ChangedMeanwhile,
     NotAllowed,
     NotFound,
@@ -24,6 +23,7 @@ from shelter_desk.domain.errors import (
 )
 from shelter_desk.domain.front_line import FrontLine
 from shelter_desk.domain.ids import PlayId
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.domain.practice.papers import TrainingKind
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.training_errors import GroupIsFull, NoSuchScore

@@ -15,7 +15,7 @@ from typing import Any
 from shelter_desk.domain.attachment_errors import TakenAway
 from shelter_desk.domain.attachments import MISTAKE_FOR, Attachment, Media, PaperTie, Shows
 from shelter_desk.domain.audit import Ref
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import AttachmentId, ConsentId, ResidentId
 from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.sensitivity import Compartment

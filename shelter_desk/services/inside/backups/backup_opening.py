@@ -7,8 +7,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from shelter_desk.domain.backup_errors import DamagedBackup
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.domain.trust_errors import DamagedBackup
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.backups.backup_places import memory_folder, place_errors
 from shelter_desk.services.inside.backups.backup_work import open_one_sealed

@@ -16,13 +16,11 @@ from pathlib import Path
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
+from shelter_desk.domain.backup_errors import BackupPlaceFull, BackupPlaceGone, BackupTooBigForPlace
 from shelter_desk.domain.backups import PlaceKind
-from shelter_desk.domain.errors import CannotSaveThere, DiskFull, ShelterDeskError
-from shelter_desk.domain.trust_errors import (
-    BackupPlaceFull,
-    BackupPlaceGone,
-    BackupTooBigForPlace,
-)
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DiskFull
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.vault.backup_file import BackupFile, is_ours, read
 from shelter_desk.vault.kdf import KdfCost
 

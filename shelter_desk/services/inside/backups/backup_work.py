@@ -14,9 +14,9 @@ from datetime import datetime
 from pathlib import Path
 
 from shelter_desk.domain.anchors import Head
+from shelter_desk.domain.backup_errors import BackupNotGood, BackupPlaceGone
 from shelter_desk.domain.backups import PlaceKind
-from shelter_desk.domain.errors import DamagedKeyFile
-from shelter_desk.domain.trust_errors import BackupNotGood, BackupPlaceGone
+from shelter_desk.domain.folder_errors import DamagedKeyFile
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.backups.backup_places import (
     check_room,

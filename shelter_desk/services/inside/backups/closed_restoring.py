@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import DamagedKeyFile, DamagedVault, DiskFull, ShelterDeskError
+from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedKeyFile, DamagedVault, DiskFull
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.backups import putting_back
 from shelter_desk.services.inside.backups.backup_opening import Progress, TakenOut

@@ -15,7 +15,8 @@ from pathlib import Path
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.backups import Backup
-from shelter_desk.domain.errors import DamagedVault, DiskFull, FolderNotWritable, NotFound
+from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.folder_errors import DamagedVault, DiskFull, FolderNotWritable
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Staff
 from shelter_desk.services.desk import DeskParts

@@ -12,14 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import DamagedKeyFile, NewerVault, WrongPassphrase
+from shelter_desk.domain.backup_errors import ManagerMustGiveWord, SameWordTwice, SecondWordNeeded
+from shelter_desk.domain.folder_errors import DamagedKeyFile, NewerVault
 from shelter_desk.domain.ids import StaffId
+from shelter_desk.domain.passphrase_errors import WrongPassphrase
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import (
-    ManagerMustGiveWord,
-    SameWordTwice,
-    SecondWordNeeded,
-)
 from shelter_desk.domain.witnesses import Step, Witness, message_of
 from shelter_desk.services.countersigned import ALONE
 from shelter_desk.services.desk import DeskParts

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from shelter_desk.domain.attachments import Attachment, Media, PaperTie, Shows
-from shelter_desk.domain.errors import DamagedVault
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.strokes import PenPoint, Strokes
 from shelter_desk.services.inside.attachments.attached import keep_content, read_content, read_head

@@ -18,8 +18,9 @@ from shelter_desk.domain.override_errors import (
     SheAgreed,
 )
 from shelter_desk.domain.overrides import HERS_ALONE, Ground, Override, said_by
+from shelter_desk.domain.reach_errors import ReasonTooShort
 from shelter_desk.domain.referrals import WRITTEN_APART, Referral, ReferralState
-from shelter_desk.domain.trust_errors import DayIsOver, ReasonTooShort
+from shelter_desk.domain.review_errors import DayIsOver
 from shelter_desk.domain.whole_file import uncovered
 from shelter_desk.services.gate import item_names, valid_consent
 from shelter_desk.services.inside.typed.kept_words import WordsKey, WordsKind, kept_words

@@ -15,8 +15,8 @@ from shelter_desk.domain.attachments import Media, PaperTie
 from shelter_desk.domain.consents import ALLOWS, UNTIL_EXIT, Consent, newest_decisions
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind
+from shelter_desk.domain.reach_errors import ConflictOfInterest, NotInScope
 from shelter_desk.domain.signed_errors import PaperOfAnotherFile, SeveralPapers, UnknownPaper
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.printing.papers.code import PaperCode
 from shelter_desk.services.inside.attachments.attached import AttachmentReader
 from shelter_desk.services.inside.consents.consent_sheets import number_of, versions_of

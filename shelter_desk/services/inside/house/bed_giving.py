@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.beds import LONGEST_HOLD, Bed, BedHold
 from shelter_desk.domain.errors import NothingWritten
+from shelter_desk.domain.exit_errors import NotInTheHouse
 from shelter_desk.domain.house_errors import BedIsClosed, BedIsHeld, BedTaken, SpeaksAgainst
 from shelter_desk.domain.ids import BedId, HoldId, ResidentId
 from shelter_desk.domain.residents import Stay
-from shelter_desk.domain.trust_errors import NotInTheHouse
 from shelter_desk.forms.summary import filled
 from shelter_desk.services.inside.house.bed_moves import (
     end_hold,

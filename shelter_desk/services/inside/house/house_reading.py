@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import THE_HOUSE, HouseRecordId, RecordId, ResidentId
+from shelter_desk.domain.reach_errors import ConflictOfInterest, NotInScope
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.sealing import Line, masked_for, open_parts

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from shelter_desk.domain.errors import DamagedVault, NotEntitled
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import NoteId, ResidentId
 from shelter_desk.domain.notes import Note
 from shelter_desk.domain.tasks import Task

@@ -14,7 +14,8 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from shelter_desk.domain.errors import DamagedVault, NotEntitled
+from shelter_desk.domain.errors import NotEntitled
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.notes import Addendum, BlockKind, Note, NoteBlock
 from shelter_desk.domain.ports import Letterbox, Sealer

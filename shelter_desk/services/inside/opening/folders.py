@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path, PurePath
 from typing import Final
 
-from shelter_desk.domain.errors import DiskTooFull, FolderNotWritable, UnsafeFolder
+from shelter_desk.domain.folder_errors import DiskTooFull, FolderNotWritable, UnsafeFolder
 
 LEAST_FREE: Final = 100 * 1000 * 1000
 """Bytes below which nothing is started."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from shelter_desk.domain.audit import Act
-from shelter_desk.domain.errors import DamagedVault, FolderNotWritable
+from shelter_desk.domain.folder_errors import DamagedVault, FolderNotWritable
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Work

@@ -13,10 +13,10 @@ from types import MappingProxyType
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import WrongPassphrase
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.passphrase_errors import NotTheSecondPerson, WrongPassphrase
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.staff import Role
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotTheSecondPerson
 from shelter_desk.domain.witnesses import Step, Witness, message_of
 from shelter_desk.services.inside.opening.patience import throttle_of
 from shelter_desk.services.use_case import Work

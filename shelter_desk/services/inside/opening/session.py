@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.desk import ShelterSettings
-from shelter_desk.domain.errors import DamagedVault, NotFound, ShelterDeskError
+from shelter_desk.domain.errors import NotFound, ShelterDeskError
+from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.staff import Staff
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.storage.database import Database

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 
 from shelter_desk.domain.anchors import Head
+from shelter_desk.domain.audit_errors import NotAShiftLine, UnknownShiftWord
 from shelter_desk.domain.folding import fold
-from shelter_desk.domain.trust_errors import NotAShiftLine, UnknownShiftWord
 from shelter_desk.vault.words import load_words
 
 WORDS = 4

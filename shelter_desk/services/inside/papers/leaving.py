@@ -13,10 +13,11 @@ from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import DataItem, Scope
-from shelter_desk.domain.errors import CannotSaveThere, ChangedMeanwhile, NotAllowed, NothingWritten
+from shelter_desk.domain.errors import ChangedMeanwhile, NotAllowed, NothingWritten
 from shelter_desk.domain.hand_over_errors import OnlyWithPassphrase
 from shelter_desk.domain.ids import DisclosureId, ResidentId
 from shelter_desk.domain.paper import Disclosure, DocumentKind, WayOut
+from shelter_desk.domain.paper_errors import CannotSaveThere
 from shelter_desk.domain.paper_rules import rule_of
 from shelter_desk.services.desk import Unsaved
 from shelter_desk.services.gate import agreed_to, may_hand_over, may_leave, may_recall

@@ -14,9 +14,9 @@ from shelter_desk.domain.paper import DocumentKind
 from shelter_desk.domain.paper_errors import WaitsForRetired
 from shelter_desk.domain.paper_rules import may_print
 from shelter_desk.domain.print_runs import PaperWait
+from shelter_desk.domain.reach_errors import ConflictOfInterest, NotInScope
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message
-from shelter_desk.domain.trust_errors import ConflictOfInterest, NotInScope
 from shelter_desk.services.gate import may_leave, may_recall
 from shelter_desk.services.inside.house.house_reading import readable
 from shelter_desk.services.inside.papers.print_jobs import cut_runs

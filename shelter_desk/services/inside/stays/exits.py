@@ -14,7 +14,12 @@ from zoneinfo import ZoneInfo
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import Scope, standing
 from shelter_desk.domain.errors import NotAllowed, NothingWritten
-from shelter_desk.domain.exit_errors import ExitNotWhole, NotLeftYet
+from shelter_desk.domain.exit_errors import (
+    ExitNotWhole,
+    ImpossibleExitDay,
+    NotInTheHouse,
+    NotLeftYet,
+)
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus, Stay
 from shelter_desk.domain.retention import (
@@ -25,7 +30,6 @@ from shelter_desk.domain.retention import (
     status_after,
 )
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import ImpossibleExitDay, NotInTheHouse
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.forms.dates import PartialDate

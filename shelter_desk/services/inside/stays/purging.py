@@ -8,18 +8,13 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.errors import NotAllowed, NotFound
+from shelter_desk.domain.exit_errors import FileOnHold, KeptLonger, NotThisCode, StillInTheHouse
 from shelter_desk.domain.folding import fold
 from shelter_desk.domain.house_errors import HerThingsAreHere
 from shelter_desk.domain.ids import CertificateId, IncidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ROTATION_MONTHS, PurgeCertificate, months_after
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.trust_errors import (
-    FileOnHold,
-    KeptLonger,
-    NotThisCode,
-    StillInTheHouse,
-)
 from shelter_desk.domain.witnesses import Step, Witness
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.second_person import Beside, stand_by

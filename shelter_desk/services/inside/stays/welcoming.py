@@ -8,9 +8,9 @@ from datetime import datetime
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import NotFound
+from shelter_desk.domain.exit_errors import StillInTheHouse
 from shelter_desk.domain.ids import ResidentId, StayId
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
-from shelter_desk.domain.trust_errors import StillInTheHouse
 from shelter_desk.services.inside.stays.exits import set_status, stop_clock
 from shelter_desk.services.inside.typed.typed import typed_line
 from shelter_desk.services.use_case import Topic, Work
