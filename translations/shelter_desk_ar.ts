@@ -17989,7 +17989,7 @@
         <translation>لم يُنقل إلا المذكور هنا. يُرجى عدم نقله إلى غيركم، وعدم طلب أكثر مما تحتاج إليه خدمتكم.</translation>
     </message>
     <message>
-        <source>Please mind for safety</source>
+        <source>For safety, please note</source>
         <translation>يُرجى مراعاة ما يلي حفاظًا على السلامة</translation>
     </message>
     <message>

@@ -328,7 +328,7 @@ def test_referral_of_one_item_and_one_copy(book: FontBook, words: Words, tmp_pat
     assert page_count(pdf) > 1
     assert "01/12/2026" in text
     assert "Health, in short" not in text
-    assert "Please mind for safety" not in text
+    assert "For safety, please note" not in text
 
 
 @pytest.mark.parametrize("copy_for", CopyFor)

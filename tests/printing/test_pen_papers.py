@@ -48,7 +48,7 @@ def test_an_empty_referral_carries_its_rule_where_the_worker_signs(
         assert rule < page.index("Signature of the person")
         assert "No tick at the name: the code alone." in page
         assert all(one.source in page for one in URGENCY.values())
-        assert "Please mind for safety" in page
+        assert "For safety, please note" in page
         apart = (DataItem.CODE_ONLY, DataItem.SAFETY_NOTE, DataItem.WHOLE_FILE)
         assert [one for one in DataItem if one not in apart and ITEMS[one].source not in page] == []
     lies = "Until then it lies under lock."

@@ -61,7 +61,7 @@ _ONLY_THIS_LEAVES = Text(
     "Nothing but what is listed here was passed on. Please do not pass it on and do not ask for "
     "more than your service needs.",
 )
-_SAFETY = Text("paper", "Please mind for safety")
+_SAFETY = Text("paper", "For safety, please note")
 _KEPT_HERE = Text("paper", "Only on our copy, not shared")
 _AGREED_UNTIL = Text("paper", "Agreed until")
 _STAFF_SIGNATURE = Text("paper", "Staff member")

@@ -84,6 +84,7 @@ class Row(Flowable):
         self._columns = [list(column) for column in columns]
         self._look = look
         self._mark = mark
+        _even(self._columns)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """Measure both columns."""
@@ -170,17 +171,27 @@ class Fact(Flowable):
         self._value = value
         self._label_width = label_width
         self._goes_on = False
+        self.same: Fact | None = None  # in the other language, on the same line
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """Measure label and value beside each other."""
         self.width = aW
-        height = 0.0 if self._goes_on else self._label.wrap(self._label_width, aH)[1]
-        if self._value is not None:
-            height = max(height, self._value.wrap(aW - self._label_width - 6, aH)[1])
-        else:
-            height += 4
-        self.height = height
-        return aW, height
+        self.height = self._tall(aW, aH)
+        if self.same is not None:
+            self.height = max(self.height, self.same._tall(aW, aH))
+        return aW, self.height
+
+    def _tall(self, width: float, room: float) -> float:
+        height = 0.0 if self._goes_on else self._label.wrap(self._label_width, room)[1]
+        if self._value is None:
+            return float(height) + 4
+        return max(float(height), float(self._value.wrap(width - self._label_width - 6, room)[1]))
+
+    def _lower(self) -> float:
+        """How much lower it begins, so that the first lines of both languages are one."""
+        if self.same is None or self._value is None:
+            return 0.0
+        return max(0.0, self.same._label.first_baseline - self._label.first_baseline)
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
         """A value longer than the page goes on without its label."""
@@ -205,7 +216,7 @@ class Fact(Flowable):
         rest = self.width - self._label_width - 6
         label_x = self.width - self._label_width if right_to_left else 0
         value_x = 0 if right_to_left else self._label_width + 6
-        top = self.height
+        top = self.height - self._lower()
         if self._value is None:
             baseline = 2.0
             top = baseline + self._label.last_baseline
@@ -214,7 +225,16 @@ class Fact(Flowable):
             if not self._goes_on:
                 self._label.draw_on(sheet, label_x, top)
             if self._value is not None:
-                self._value.draw_on(sheet, value_x, self.height)
+                self._value.draw_on(sheet, value_x, self.height - self._lower())
+
+
+def _even(columns: Sequence[Sequence[Flowable]]) -> None:
+    """Facts in two languages stand line by line beside one another."""
+    facts = [[part for part in column if isinstance(part, Fact)] for column in columns]
+    alike = len(columns) == 2 and len({*map(len, facts), *map(len, columns)}) == 1
+    for at, column in enumerate(facts):
+        for place, fact in enumerate(column):
+            fact.same = facts[1 - at][place] if alike else None
 
 
 def dotted_line(sheet: Sheet, start: float, end: float, y: float) -> None:
