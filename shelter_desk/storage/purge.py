@@ -177,7 +177,7 @@ def purge_resident(
     ``counts`` are filled in here; and the log, without the reasons people typed. That the
     file may go at all (its clock, no hold, a second person) is the caller's to know. Afterwards
     the file is written anew without the freed pages; while somebody reads that is not possible,
-    and ``tidy`` does it later.
+    and the next deletion does it.
     Raises ``NotFound``, also for a file that was purged before, ``AlreadyOpen``, ``DiskFull``
     or ``DamagedVault``; nothing was deleted then.
     """

@@ -12,12 +12,9 @@ from shelter_desk.domain.consent_errors import (
     ExpiryTooLate,
     GuardianNotSafe,
     NeedsContact,
-    NeedsItems,
-    NeedsPurpose,
     TalkTooFarOff,
 )
 from shelter_desk.domain.consents import (
-    SAYS_WHAT,
     ConsentDecision,
     DataItem,
     Decision,
@@ -25,7 +22,6 @@ from shelter_desk.domain.consents import (
     Scope,
     is_limited,
 )
-from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
@@ -77,27 +73,6 @@ def test_a_no_needs_nothing_more_than_her_word(
     consents.record_consent(desk, resident, said)
     (row,) = consents.wallet(desk, resident)
     assert row.state == "refused"
-
-
-@pytest.mark.parametrize(
-    ("scope", "lost", "cause"),
-    [
-        *((scope, {"purpose": " "}, NeedsPurpose) for scope in sorted(SAYS_WHAT)),
-        (Scope.CONTACT_EMBASSY, {"items": frozenset()}, NeedsItems),
-        (Scope.REPORT_TO_POLICE, {"items": frozenset()}, NeedsItems),
-        (Scope.CONTACT_FAMILY, {"contact_name": ""}, NeedsContact),
-    ],
-)
-def test_what_a_yes_to_it_needs(
-    desk: Desk,
-    resident: ResidentId,
-    scope: Scope,
-    lost: dict[str, object],
-    cause: type[ShelterDeskError],
-) -> None:
-    with pytest.raises(cause):
-        consents.record_consent(desk, resident, factories.decision(desk, scope, **lost))
-    assert consents.wallet(desk, resident) == ()
 
 
 def test_a_sister_without_a_telephone_can_be_reached_in_another_way(

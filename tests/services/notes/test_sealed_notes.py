@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from copy import copy
 from dataclasses import replace
 
 import pytest
@@ -21,8 +22,14 @@ from shelter_desk.domain.text import Message
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.notes.sealed_notes import opened_note, sealed_addendum
+from shelter_desk.services.inside.notes.sealed_notes import (
+    TypedPlace,
+    opened_note,
+    sealed_addendum,
+    typed_words,
+)
 from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.inside.typed.kept_words import WordsKey, WordsKind
 from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.notes import notes, sealed
 from shelter_desk.services.opening import unlock
@@ -317,3 +324,15 @@ def test_an_addendum_to_an_ordinary_note_stays_ordinary(desk: Desk) -> None:
     (view,) = notes.notes_of(desk, resident)
     assert view.addenda[0].text == "more"
     assert sealed_addendum(desk.sealer, note, view.note.addenda[0]).sealed is None
+
+
+def test_what_can_neither_be_sealed_nor_given_is_not_kept_as_it_is_typed(desk: Desk) -> None:
+    nobody = GroupSealer(desk.opened.vault_id, {}, desk.parts.randomness)
+    alone = copy(desk.opened.letterbox)
+    vars(alone)["_circles"] = {}
+    place = TypedPlace(ResidentId("her"), WordsKey(WordsKind.NOTE))
+    with pytest.raises(NotEntitled):
+        typed_words((nobody, alone), place, health())
+    core, parts = typed_words((desk.sealer, alone), place, health())
+    assert MARKER.encode() not in core
+    assert set(parts) == {Compartment.HEALTH}

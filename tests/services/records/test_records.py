@@ -50,6 +50,25 @@ def test_a_form_is_saved_signed_and_corrected(desk: Desk) -> None:
     assert acts(desk).count(Act.OPEN_DRAFT) == 1
 
 
+def test_a_draft_that_is_discarded_is_gone_with_its_sealed_part_and_what_is_signed_stays(
+    desk: Desk,
+) -> None:
+    her = factories.admit(desk)
+    signed = factories.answers(mental_note="signed words")
+    records.sign_record(desk, her, "needs", signed)
+    opened = records.open_form(desk, her, "needs")
+    typed = opened.answers.with_value("mental_note", "typed words")
+    records.save_draft(desk, her, "needs", typed, opened.rev)
+    records.discard_draft(desk, her, "needs")
+    with desk.database.read() as tx:
+        assert tx.drafts.of_resident(her) == ()
+        assert tx.drafts.parts(Compartment.HEALTH, (her,)) == ()
+    assert today.today(desk).drafts == ()
+    (kept,) = records.record_history(desk, her, "needs")
+    assert kept.answers.get("mental_note").value == "signed words"
+    assert acts(desk).count(Act.DISCARD_DRAFT) == 1
+
+
 def test_do_not_ask_again_closes_the_question_for_every_form(desk: Desk) -> None:
     resident = factories.admit(desk)
     opened = records.open_form(desk, resident, "intake")

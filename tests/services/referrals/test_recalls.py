@@ -263,6 +263,22 @@ def test_the_notice_names_referrals_and_nothing_of_her(desk: Desk, her: Resident
     assert audit.verify(desk).clean
 
 
+def test_the_notice_names_what_that_very_agency_was_handed_and_no_more(
+    desk: Desk, her: ResidentId
+) -> None:
+    agency, other = _agency(desk), _agency(desk, "Other")
+    for one in (agency, other):
+        agree(desk, her, one, DataItem.NAME)
+    handed, elsewhere = _sent(desk, her, agency), _sent(desk, her, other)
+    waits = _drafted(desk, her, agency)
+    _withdraw(desk, her)
+    said = repr(recalls.gather_recall(desk, her, agency).sheets)
+    numbers = {one.referral.id: one.referral.number for one in referrals.referrals_of(desk, her)}
+    assert numbers[handed] in said
+    assert numbers[elsewhere] not in said
+    assert numbers[waits] not in said
+
+
 def test_a_notice_about_a_file_alone_bears_no_code_of_hers(
     desk: Desk, her: ResidentId, tmp_path: Path
 ) -> None:

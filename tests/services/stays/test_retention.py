@@ -51,6 +51,7 @@ from shelter_desk.services.papers import paper
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
+from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.retention import ExitNotice, PurgeOrder
 from shelter_desk.storage.checking.verification import verify
 from shelter_desk.storage.purge import purge_resident
@@ -251,7 +252,9 @@ def test_nothing_of_her_is_left_and_the_log_still_stands(
     assert any(name.startswith("note_index") for name in before)
     assert MARK.encode() in decrypted_pages(desk, tmp_path / "before.db")
     a_year(desk, fake_clock)
+    desk.take_changes()
     done = retention.purge(desk, order(desk, her), second, factories.WORKER_PHRASE)
+    assert {Topic.RETENTION, Topic.RESIDENTS, Topic.FILE, Topic.AUDIT} <= desk.take_changes()
     assert done.tidied
     assert hits(desk) == set()
     pages = decrypted_pages(desk, tmp_path / "after.db")
@@ -261,6 +264,8 @@ def test_nothing_of_her_is_left_and_the_log_still_stands(
     assert clean(desk)
     with pytest.raises(NotFound):
         residents.open_file(desk, her)
+    with pytest.raises(NotFound):
+        retention.may_purge(desk, order(desk, her))
     assert not residents.find(desk, LATIN)
     assert not notes.find_notes(desk, LATIN).rows
     with pytest.raises(NotFound):
