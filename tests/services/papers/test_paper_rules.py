@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.paper import DocumentKind
-from shelter_desk.domain.paper_rules import PAPER_RULES, rule_of
+from shelter_desk.domain.paper_rules import PAPER_RULES, Calls, Holder, rule_of
 from shelter_desk.domain.staff import Permission
 from shelter_desk.services.copies import hand_over, own_copy
 from shelter_desk.services.figures import figures, overview
@@ -107,3 +108,37 @@ def test_empty_forms_are_there_in_a_night_without_power(gather: Gather) -> None:
     assert law is not None
     assert rule_of(EMPTY[gather]).for_the_pen
     assert law.permission is Permission.PRINT_RECEIPTS
+
+
+K = DocumentKind
+FLAGS: dict[str, set[DocumentKind]] = {
+    "of_nobody": {
+        *(K.LOG, K.CERTIFICATE, K.EVACUATION, K.HANDOVER, K.INCIDENT),
+        *(K.FIGURES, K.OVERVIEW, K.FRONT_LINE, K.TRAINING),
+    },
+    "of_the_shift": {
+        *(K.BELONGINGS, K.TOLD, K.RULES_TOLD, K.EVACUATION, K.HANDOVER),
+        *(K.PEN_FORM, K.FRONT_LINE),
+    },
+    "locked": {K.HAND_OVER},
+    "consent": {K.REFERRAL, K.RECALL, K.ATTACHMENT, K.HAND_OVER},
+}
+"""Written out by hand: what may leave without a name, by whom, and by whose leave."""
+
+
+@pytest.mark.parametrize("flag", FLAGS)
+def test_what_a_rule_lets_through_is_no_detail(flag: str) -> None:
+    assert {kind for kind, rule in PAPER_RULES.items() if getattr(rule, flag)} == FLAGS[flag]
+
+
+@pytest.mark.parametrize("kind", sorted(FLAGS["consent"]))
+def test_her_agreement_to_share_is_what_is_asked(kind: DocumentKind) -> None:
+    assert rule_of(kind).consent is Scope.SHARE_WITH_AGENCY
+
+
+def test_papers_that_lie_open_or_go_to_strangers_never_say_her_name() -> None:
+    for kind, rule in PAPER_RULES.items():
+        if {Holder.OPEN, Holder.LOCKED} & set(rule.holders):
+            assert rule.calls in (Calls.BY_CODE, Calls.NOBODY), kind
+        if Holder.AGENCY in rule.holders:
+            assert rule.calls is not Calls.BY_NAME, kind
