@@ -180,7 +180,7 @@ def may_hand_over(
     refuse_retired(work, agency_id)
     consent = valid_consent(work, resident_id, agency_id)
     agency = work.tx.agencies.get(agency_id).name(work.desk.language)
-    if consent is None or not consent.details.items:
+    if consent is None:
         raise NoConsent(agency=agency)
     if DataItem.WHOLE_FILE not in consent.details.items:
         raise NotTheWholeFile(agency=agency)

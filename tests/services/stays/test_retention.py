@@ -30,6 +30,7 @@ from shelter_desk.domain.passphrase_errors import (
     UnknownSignInCode,
     WrongPassphrase,
 )
+from shelter_desk.domain.reach_errors import ConflictOfInterest
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import (
     ExitReason,
@@ -48,6 +49,7 @@ from shelter_desk.services.notes import notes
 from shelter_desk.services.opening import again, unlock
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.papers import paper
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
@@ -211,6 +213,24 @@ def test_the_shelter_decides_how_long_and_a_hold_outlasts_the_day(
     with pytest.raises(NotFound):
         retention.lift_hold(desk, other, "twice")
     assert clean(desk)
+
+
+def test_who_is_tied_to_her_sets_no_hold_and_lifts_none(
+    desk: Desk, fake_clock: factories.FakeClock
+) -> None:
+    gone, here = factories.admit(desk), factories.admit(desk, "Hana")
+    leave(desk, gone)
+    with pytest.raises(NotFound):
+        retention.hold(desk, here, "she has not left")
+    retention.hold(desk, gone, "wage claim 12 of 2026")
+    reach.tie_staff(desk, gone, desk.staff.id, "The employer is her own cousin")
+    for act in (retention.hold, retention.lift_hold):
+        with pytest.raises(ConflictOfInterest):
+            act(desk, gone, "no need any more")
+    with desk.database.read() as tx:
+        clock = tx.retention.of(gone)
+    assert clock is not None
+    assert clock.on_hold
 
 
 @pytest.fixture

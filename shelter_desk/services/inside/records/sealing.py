@@ -119,7 +119,7 @@ def seal_parts(
     divided = split(spec, answers)
     parts = {one: blob for one, blob in stored.items() if not sealer.can_open(one)}
     for compartment, part in divided.items():
-        if compartment is None or part.is_empty or not sealer.can_open(compartment):
+        if compartment is None or not sealer.can_open(compartment):
             continue
         parts[compartment] = sealer.seal(compartment, dump_answers(part), line.bound(compartment))
     return dump_answers(divided.get(None, Answers.empty())), parts
