@@ -2855,6 +2855,10 @@
         <translation>استعادة السجلات من نسخة احتياطية</translation>
     </message>
     <message>
+        <source>This backup is of another desk than the records in this folder. Is it the right stick?</source>
+        <translation>هذه النسخة من مكتب آخر غير مكتب السجلات في هذا المجلد. هل هي الذاكرة الصحيحة؟</translation>
+    </message>
+    <message>
         <source>Choose the backup file…</source>
         <translation>اختيار ملف النسخة…</translation>
     </message>

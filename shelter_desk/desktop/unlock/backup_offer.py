@@ -65,4 +65,4 @@ def day_words(found: FoundBackup, language: str) -> str:
     moment = found.at.astimezone()
     locale = QLocale(QLocale.Language.Arabic if language == "ar" else QLocale.Language.English)
     month = locale.standaloneMonthName(moment.month)
-    return f"{moment.day} {month} {moment.year}, {moment:%H:%M}"
+    return f"{moment.day} {month} {moment.year} {moment:%H:%M}"

@@ -61,6 +61,14 @@ class RestorePage(QWidget):
         self.file = Strong()
         self.file.setWordWrap(True)
         body.addWidget(self.file)
+        self.foreign = Warn(
+            self.tr(
+                "This backup is of another desk than the records in this folder. Is it the right "
+                "stick?"
+            )
+        )
+        self.foreign.hide()
+        body.addWidget(self.foreign)
         line = QHBoxLayout()
         self.choose_button = QuietButton(self.tr("Choose the backup file…"))
         self.choose_button.clicked.connect(self.choose)
@@ -132,6 +140,7 @@ class RestorePage(QWidget):
         self._found = found
         self._ask_first()
         self.file.setVisible(found is not None)
+        self.foreign.setVisible(found is not None and not found.ours)
         self.go.setEnabled(found is not None)
         if found is not None:
             words = self.tr("{name}, backup of {day}")

@@ -16,7 +16,7 @@ from pathlib import Path
 from shelter_desk.domain.anchors import Head
 from shelter_desk.domain.backup_errors import BackupNotGood, BackupOfAnotherDesk, ManagerMustRestore
 from shelter_desk.domain.backups import Backup
-from shelter_desk.domain.errors import NotAllowed
+from shelter_desk.domain.errors import NotAllowed, ShelterDeskError
 from shelter_desk.domain.folder_errors import DamagedVault, DeskExists, FolderNotWritable
 from shelter_desk.domain.staff import Permission, Role
 from shelter_desk.domain.witnesses import Step, Witness
@@ -147,12 +147,21 @@ def _restored(file: BackupFile, taken: TakenOut, kept: Path | None) -> Restored:
 
 @outside("heads of files only, before anything is open")
 def look(parts: DeskParts, path: Path) -> FoundBackup:
-    """What the head of a backup tells without any key.
+    """What the head of a backup tells without any key, and whether it is of the desk here.
 
     Raises ``NotABackup``, ``DamagedBackupHeader``, ``BackupUnreadable``, ``NewerVault``.
     """
     file = read(path, floor_of(parts))
-    return found(file, file.vault)
+    return found(file, _desk_here(parts) or file.vault)
+
+
+def _desk_here(parts: DeskParts) -> str:
+    """Whose folder it is, by its key file, else by the newest backup in it; empty for nobody's."""
+    try:
+        return keyfile.read_key_file(parts.folder, floor_of(parts)).vault
+    except ShelterDeskError:
+        there = backups_in(local_folder(parts.folder), floor_of(parts))
+        return there[0].vault if there else ""
 
 
 @outside("heads of files only, before anything is open")

@@ -237,3 +237,18 @@ def test_the_title_says_nothing_before_unlock(
     title = desk_app.window.windowTitle().lower()
     assert "shelter" not in title
     assert "دار" not in title
+
+
+def test_whoever_comes_back_to_the_door_can_type_at_once(
+    make_desk_app: MakeDeskApp, house: House, qtbot: QtBot
+) -> None:
+    desk_app, _page_before, _opened = _page(make_desk_app, house, "ar")
+    window = desk_app.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk_app.show_recovery()
+    assert isinstance(window.content, RecoveryPage)
+    desk_app.show_unlock()
+    page = window.content
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(page.ui.code.hasFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -230,3 +231,24 @@ def test_what_is_kept_goes_after_thirty_days(
     assert Path(done.kept).exists()
     clear_kept(desk.parts.folder, now + timedelta(days=31))
     assert not Path(done.kept).exists()
+
+
+@pytest.mark.parametrize("damage", ["nothing", "keys", "everything"])
+def test_a_backup_tells_whether_it_is_of_the_desk_in_the_folder(
+    desk: Desk, stick: Path, tmp_path: Path, damage: str
+) -> None:
+    own = backed_up(desk, stick)
+    other = factories.open_other_desk(factories.make_parts(tmp_path / "other"))
+    strange = backed_up(other, stick)
+    stop(other)
+    parts = desk.parts
+    stop(desk)
+    if damage == "keys":
+        (parts.folder / "slots.json").write_bytes(b"torn")
+        local = parts.folder / "backups"
+        local.mkdir(exist_ok=True)
+        (local / own.name).write_bytes(own.read_bytes())
+    if damage == "everything":
+        shutil.rmtree(parts.folder)
+    assert restoring.look(parts, own).ours
+    assert restoring.look(parts, strange).ours is (damage == "everything")
