@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QScrollArea, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.look.tokens import Scheme
@@ -29,10 +30,11 @@ from shelter_desk.services.views.desk import Preferences
 from shelter_desk.services.views.training import TrainedPerson
 
 WIDEST = 760
+RECOVERY = "recovery"
 
 
 class SettingsPage(Page):
-    """One column of cards."""
+    """One column of cards; the subject may name one to begin with (``RECOVERY``)."""
 
     name = PageName.SETTINGS
     help_key = "settings"
@@ -49,11 +51,14 @@ class SettingsPage(Page):
         """One card after the other."""
         context = self.context
         cards: list[Callable[[DeskContext], Card]] = [LookCard, PassphraseCard]
+        if context.staff.may(Permission.MANAGE_DESK):
+            # above whatever grows when it was read, so that it stays where one was led
+            cards.append(RecoveryCard)
         if context.staff.may(Permission.MANAGE_PEOPLE):
             cards.append(PeopleCard)
         cards += [ProcedureCard, TrainingCard, PrintersCard]
         if context.staff.may(Permission.MANAGE_DESK):
-            cards += [ShelterCard, TextsCard, RecoveryCard]
+            cards += [ShelterCard, TextsCard]
         for make in cards:
             card = make(context)
             if isinstance(card, RecoveryCard):
@@ -63,6 +68,18 @@ class SettingsPage(Page):
             self._column.addWidget(card)
             yield card
         self._column.addStretch(1)
+
+    def show_subject(self, subject: str) -> None:
+        """From the top, or at the card of the recovery key."""
+        super().show_subject(subject)
+        if subject == RECOVERY and self.recovery is not None:
+            QTimer.singleShot(0, self.recovery, self._lead_to_recovery)
+
+    def _lead_to_recovery(self) -> None:
+        area = self.findChild(QScrollArea)
+        if area is not None and self.recovery is not None:
+            self.recovery.button.setFocus()
+            area.ensureWidgetVisible(self.recovery)
 
     def refresh(self) -> None:
         """A print since may have gone to another printer."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.settings.page import RECOVERY
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body
@@ -29,7 +30,7 @@ class SheetNotice(Card):
         row.setSpacing(16)
         row.addWidget(Body(context.words(NO_SHEET)), 1)
         self.button = QuietButton(self.tr("Settings"), icon=context.icons.icon("key"))
-        self.button.clicked.connect(lambda: context.open_page(PageName.SETTINGS, ""))
+        self.button.clicked.connect(lambda: context.open_page(PageName.SETTINGS, RECOVERY))
         row.addWidget(self.button)
         self.body.addLayout(row)
         self.hide()

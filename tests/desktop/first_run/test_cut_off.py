@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.first_run.manager_step import PassphraseStep
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
+from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.settings.page import RECOVERY, SettingsPage
 from shelter_desk.desktop.today.sheet_notice import SheetNotice
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -23,7 +25,7 @@ from shelter_desk.services.people import settings
 from tests import factories
 from tests.desktop.conftest import MakeDeskApp
 from tests.desktop.first_run.test_first_run import OWN, _to_passphrase, _to_recovery, wizard_door
-from tests.desktop.pages_kit import HandClock, make_kit
+from tests.desktop.pages_kit import HandClock, make_kit, whole
 
 
 def _desk(wizard: FirstRunWizard) -> Desk:
@@ -76,7 +78,15 @@ def test_today_tells_of_it(tmp_path: Path, qtbot: QtBot, language: str) -> None:
     notice.refresh()
     assert not notice.isHidden()
     notice.button.click()
-    assert [str(name) for name, _subject in kit.opened] == ["settings"]
+    assert kit.opened == [(PageName.SETTINGS, RECOVERY)]
+    page = whole(SettingsPage(kit.context, kit.window))
+    page.resize(900, 500)
+    kit.window.show()
+    page.show()
+    page.show_subject(RECOVERY)
+    assert page.recovery is not None
+    button = page.recovery.button
+    qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
     unlock.lock(desk, ReturnPlace())
 
 
