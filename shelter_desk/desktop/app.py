@@ -182,8 +182,6 @@ class DeskApp(QObject):
         page.backup_wanted.connect(lambda found: self.show_restore(found, replacing=True))
         settings = world.memory.settings
         self.window.show_content(page)
-        # whoever came from another page of the gate had the keyboard there, and it went with it
-        page.ui.code.setFocus()
         self._neutral()
         if settings.practice:
             page.show_practice(settings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
@@ -76,6 +76,11 @@ class UnlockPage(QWidget):
         self.ui.tiles.hide()
         door.submit(self, lambda way: way.tiles(), self._show_tiles, lambda _fault: True)
         door.submit(self, lambda way: way.only_code(), self._fill_code, lambda _fault: True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever came from another page had the keyboard there, and it went with that page."""
+        super().showEvent(event)
+        self.ui.code.setFocus()
 
     def show_practice(self, settings: DeskSettings) -> None:
         """A practice file tells its invented passphrase."""
