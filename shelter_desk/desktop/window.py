@@ -69,6 +69,9 @@ class DeskWindow(QMainWindow):
             self._column.removeWidget(old)
             old.deleteLater()
         content.show()
+        if content.focusProxy() is not None:
+            # whoever came from another page had the keyboard there, and it went with that page
+            content.setFocus()
 
     def cover(self, page: QWidget) -> None:
         """Put ``page`` over everything, painted before this returns; what is below stays alive."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.arabic_keys import add_shortcut
@@ -76,11 +76,6 @@ class UnlockPage(QWidget):
         self.ui.tiles.hide()
         door.submit(self, lambda way: way.tiles(), self._show_tiles, lambda _fault: True)
         door.submit(self, lambda way: way.only_code(), self._fill_code, lambda _fault: True)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Whoever came from another page had the keyboard there, and it went with that page."""
-        super().showEvent(event)
-        self.ui.code.setFocus()
 
     def show_practice(self, settings: DeskSettings) -> None:
         """A practice file tells its invented passphrase."""
@@ -165,7 +160,7 @@ class UnlockPage(QWidget):
         ui.other_language.clicked.connect(lambda: self.language_wanted.emit(other))
         QGuiApplication.inputMethod().localeChanged.connect(self._tell_keyboard)
         self._tell_keyboard()
-        ui.code.setFocus()
+        self.setFocusProxy(ui.code)
         add_shortcut(self, "F1", lambda: HelpDialog(self._language, "unlock", self).open())
 
     def unlock(self) -> None:

@@ -61,13 +61,7 @@ class RestorePage(QWidget):
         self.file = Strong()
         self.file.setWordWrap(True)
         body.addWidget(self.file)
-        self.foreign = Warn(
-            self.tr(
-                "This backup is of another desk than the records in this folder. Is it the right "
-                "stick?"
-            )
-        )
-        self.foreign.hide()
+        self.foreign = self._foreign()
         body.addWidget(self.foreign)
         line = QHBoxLayout()
         self.choose_button = QuietButton(self.tr("Choose the backup file…"))
@@ -94,6 +88,16 @@ class RestorePage(QWidget):
         self.go.clicked.connect(self.restore)
         row.addWidget(self.go)
         body.addLayout(row)
+
+    def _foreign(self) -> Warn:
+        line = Warn(
+            self.tr(
+                "This backup is of another desk than the records in this folder. Is it the right "
+                "stick?"
+            )
+        )
+        line.hide()
+        return line
 
     def _fill_words(self, body: QVBoxLayout) -> None:
         """What is asked first, and what after it."""
