@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.resident_words import open_resident
 from shelter_desk.desktop.residents.duplicates import Duplicates
@@ -29,6 +30,7 @@ from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Text
+from shelter_desk.services.records.sentences import ARRIVING
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.use_case import Topic
@@ -71,6 +73,9 @@ class ArrivalStartPage(Page):
         columns.addWidget(self._known(), 2, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(columns)
         layout.addStretch(1)
+        lines = {"called": self.called, "other": self.other}
+        lines |= {"phone": self.phone, "document": self.document}
+        self.keeper = SentenceKeeper.of_lines(context, self, lines)
 
     def _facts(self) -> Card:
         card = Card()
@@ -93,10 +98,10 @@ class ArrivalStartPage(Page):
             self.tr("Open a new file"), icon=self.context.icons.icon("plus", "on_primary")
         )
         self.open_new.clicked.connect(self._admit)
-        back = QuietButton(self.tr("Not now"))
-        back.clicked.connect(self.context.go_back)
+        self.not_now = QuietButton(self.tr("Not now"))
+        self.not_now.clicked.connect(self._not_now)
         buttons.addWidget(self.open_new)
-        buttons.addWidget(back)
+        buttons.addWidget(self.not_now)
         buttons.addStretch(1)
         card.body.addWidget(KeptFoot(buttons, QPalette.ColorRole.Base))
         return card
@@ -109,7 +114,7 @@ class ArrivalStartPage(Page):
         )
         if ltr:
             left_to_right(line)
-        line.textEdited.connect(self._look.start)
+        line.textChanged.connect(self._look.start)
         line.returnPressed.connect(self._next)
         return line
 
@@ -128,8 +133,25 @@ class ArrivalStartPage(Page):
 
     def refresh(self) -> None:
         """Offer the next code and put the cursor where typing begins."""
+        if not self.keeper.begun:
+            self.keeper.begin(None, ARRIVING)
         self.context.tasks.submit(self, residents.suggest_code, self._show_code)
         self.called.setFocus()
+
+    def leave(self) -> None:
+        """What is typed waits: she is given water first, and the desk locks meanwhile."""
+        self.keeper.keep()
+
+    def _not_now(self) -> None:
+        self._clear()
+        self.context.go_back()
+
+    def _clear(self) -> None:
+        """The next one who comes is somebody else."""
+        for line in (self.called, self.other, self.phone, self.document):
+            line.clear()
+        self._show_duplicates(())
+        self.keeper.forget()
 
     def _show_code(self, code: str) -> None:
         fmt = self.context.fmt
@@ -195,9 +217,7 @@ class ArrivalStartPage(Page):
 
     def _admitted(self, resident_id: ResidentId) -> None:
         self.open_new.setEnabled(True)
-        for line in (self.called, self.other, self.phone, self.document):
-            line.clear()
-        self._show_duplicates(())
+        self._clear()
         if self.context.staff.may(Permission.WRITE_RECORDS):
             self.context.open_page(PageName.FORM, f"{resident_id}/arrival")
         else:

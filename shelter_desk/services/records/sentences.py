@@ -21,7 +21,15 @@ from shelter_desk.services.inside.typed.kept_words import (
 )
 from shelter_desk.services.scope import check_tie
 from shelter_desk.services.use_case import Quiet, Work, command, query
-from shelter_desk.storage.repositories.house_records import HOUSE_WORDS
+from shelter_desk.storage.repositories.house_records import ARRIVING, HOUSE_WORDS
+
+__all__ = [
+    "ARRIVING",
+    "keep_house_sentences",
+    "keep_sentences",
+    "kept_house_sentences",
+    "kept_sentences",
+]
 
 
 def _key(work: Work, place: str) -> WordsKey:

@@ -25,6 +25,8 @@ HOUSE_WORDS: Final = "words/"
 """What the keys of drafts begin with that are no form but words typed on a page of the house."""
 CALL_WORDS: Final = HOUSE_WORDS + "call/"
 """Words about a request to take somebody in; its id follows, or "new"."""
+ARRIVING: Final = "arrival"
+"""Behind ``HOUSE_WORDS``: who is at the door, and has no file yet."""
 
 
 @dataclass(frozen=True, slots=True)

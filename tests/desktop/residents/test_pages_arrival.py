@@ -36,3 +36,34 @@ def test_what_nobody_knows_of_a_likely_duplicate_takes_no_line(
     named = "الأمهرية" if language == "ar" else "Amharic"
     assert [words for words in _words(page) if named in words]
     stop(desk)
+
+
+def test_what_is_typed_of_somebody_at_the_door_waits_over_a_lock(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk, clock = make_desk(tmp_path / "desk")
+    arrive(desk, "Selamawit")
+    kit = make_kit(desk, clock, "ar")
+    qtbot.addWidget(kit.window)
+    page = ArrivalStartPage(kit.context, kit.window)
+    page.show_subject("")
+    page.called.setText("Selamawit")
+    page.phone.setText("39001122")
+    page.leave()
+    again = ArrivalStartPage(kit.context, kit.window)
+    again.show_subject("")
+    assert (again.called.text(), again.phone.text()) == ("Selamawit", "39001122")
+    qtbot.waitUntil(again.nobody.isHidden, timeout=3000)
+    again.refresh()
+    assert again.called.text() == "Selamawit", "a change elsewhere leaves it alone"
+    again.open_new.click()
+    third = ArrivalStartPage(kit.context, kit.window)
+    third.show_subject("")
+    assert third.called.text() == "", "it became a file"
+    third.called.setText("Somebody")
+    third.leave()
+    third.not_now.click()
+    last = ArrivalStartPage(kit.context, kit.window)
+    last.show_subject("")
+    assert (third.called.text(), last.called.text()) == ("", ""), "the next one is somebody else"
+    stop(desk)

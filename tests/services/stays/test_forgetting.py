@@ -128,3 +128,14 @@ def test_with_a_file_goes_what_anybody_typed_about_how_she_came(desk: Desk) -> N
     retention.purge(desk, PurgeOrder(her, code), second, factories.WORKER_PHRASE)
     assert waiting(desk) == {f"call/{other}"}, "that one still waits for an answer"
     assert audit.verify(desk).clean
+
+
+def test_who_was_at_the_door_and_got_no_file_is_forgotten_too(desk: Desk) -> None:
+    sentences.keep_house_sentences(desk, sentences.ARRIVING, TYPED)
+    later(desk, KEEP_DAYS - 1)
+    desk = again(desk, desk.staff.sign_in_code)
+    assert waiting(desk) == {sentences.ARRIVING}
+    later(desk, 2)
+    desk = again(desk, desk.staff.sign_in_code)
+    assert waiting(desk) == set()
+    desk.database.close()

@@ -18,7 +18,12 @@ from shelter_desk.domain.errors import NotFound, ShelterDeskError
 from shelter_desk.domain.ids import CallId
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.use_case import Topic, Work
-from shelter_desk.storage.repositories.house_records import CALL_WORDS, StoredHouseDraft
+from shelter_desk.storage.repositories.house_records import (
+    ARRIVING,
+    CALL_WORDS,
+    HOUSE_WORDS,
+    StoredHouseDraft,
+)
 from shelter_desk.storage.transaction import Transaction
 
 KEEP_DAYS: Final = 30
@@ -77,9 +82,14 @@ def _has_bed(tx: Transaction, call: CallIn, now: datetime) -> bool:
 
 
 def _spent(tx: Transaction, before: datetime) -> tuple[StoredHouseDraft, ...]:
-    """Words about requests that are gone or forgotten, and old ones that became none."""
+    """Words about requests that are gone or forgotten, and old ones that became none.
+
+    Of somebody at the door, whose file was never opened, as well.
+    """
     waiting = tx.house_drafts.under(CALL_WORDS)
-    return tuple(one for one in waiting if _is_over(tx, one, before))
+    spent = [one for one in waiting if _is_over(tx, one, before)]
+    at_the_door = tx.house_drafts.under(HOUSE_WORDS + ARRIVING)
+    return (*spent, *(one for one in at_the_door if one.saved_at < before))
 
 
 def _is_over(tx: Transaction, draft: StoredHouseDraft, before: datetime) -> bool:
