@@ -3,7 +3,7 @@
 A change is first *staged*: the whole new file lies beside the old one as ``slots.next.json``. It
 takes effect when the database has remembered its digest, in the same commit as the line in the
 log; then it is renamed. Whatever is cut off in between, the database knows which of the two
-files is the right one (see ``settling``).
+files is the right one (see ``changing.settle``).
 """
 
 from __future__ import annotations

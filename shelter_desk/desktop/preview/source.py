@@ -216,7 +216,7 @@ def read_subject(subject: str) -> Source | None:
 
     In "certificate id/certificate" the first part is no resident: the paper names nobody. A
     report of the log is named as ``log_subject`` does, a paper that is nobody's as
-    ``preview_house`` does.
+    ``house.py`` beside does.
     """
     if subject.startswith(f"{LOG}/"):
         return _read_log(subject.split("/")[1:])

@@ -1,9 +1,8 @@
 """Documents: gathered, typeset, shown, printed, saved; every copy numbered and written down.
 
 Two steps, for two workers: ``gather_*`` reads on worker 1 and answers plain data, ``typeset``
-has a PDF made of it in a process of its own, waited for on worker 2. ``consent_paper`` and its
-like do both at once. Each copy bears its own number, so another number of copies, or a second
-print, is gathered anew.
+has a PDF made of it in a process of its own, waited for on worker 2. Each copy bears its own
+number, so another number of copies, or a second print, is gathered anew.
 """
 
 from __future__ import annotations

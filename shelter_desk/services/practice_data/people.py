@@ -24,7 +24,7 @@ class Stage(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One invented resident. ``extras`` are words of ``Extra``; ``days`` since she came."""
+    """One invented resident; the letters of ``extras`` are explained above the table below."""
 
     called: str
     latin: str

@@ -1,10 +1,9 @@
 """The tables as SQLAlchemy Core sees them; column names are the names of the domain's fields.
 
 Tables are STRICT: a value of the wrong kind is refused by SQLite itself. Every instant is an
-integer of microseconds in UTC. The tables of trust (keys, reviews, backups, retention) stand in
-``tables_trust``, agencies and referrals in ``tables_referral``; what belongs to the file but is
-no plain table (triggers, search indexes) in ``tables_extra``; the steps that really make them
-in ``migrations``.
+integer of microseconds in UTC. The modules beside this one hold the tables of one subject each;
+what belongs to the file but is no plain table (triggers, search indexes) stands in ``extra``, and
+the steps that really make them in ``migrations``.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from shelter_desk.domain.desk import Calendar, Digits
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms.dates import PartialDate
 from tests import factories
+from tests.places import RESOURCES
 
 
 @pytest.mark.parametrize("scheme", list(PALETTES))
@@ -210,3 +211,10 @@ def test_every_icon_that_code_names_exists() -> None:
     }
     assert named
     assert [name for name in sorted(named) if not asset("icons", f"{name}.svg").is_file()] == []
+
+
+def test_every_icon_is_named_somewhere() -> None:
+    code = "\n".join(one.read_text("utf-8") for one in Path(i18n.__file__).parent.rglob("*.py"))
+    drawn = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
+    by_shade = {f"{mark}-on-{shade}" for mark in ("tick", "arrow") for shade in ("light", "dark")}
+    assert {name for name in drawn if f'"{name}"' not in code} == by_shade
