@@ -24,7 +24,7 @@ class Stage(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One invented resident; the letters of ``extras`` are explained above the table below."""
+    """One invented resident; the letters of ``extras`` are explained with the table."""
 
     called: str
     latin: str
