@@ -13,7 +13,7 @@ from shelter_desk.desktop.agencies.words import FOUND, RETIRED, service_names, s
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.rows_model import Column, RowsModel
-from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -82,13 +82,13 @@ class AgenciesPage(Page):
 
     def _head(self) -> WrapRow:
         row = WrapRow()
-        back = LinkButton(self.tr("Referrals"), icon=self.context.icons.icon("back"))
-        back.clicked.connect(lambda: self.context.open_page(PageName.REFERRALS, ""))
-        row.addWidget(back)
         row.addWidget(Title(self.tr("Agencies")))
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
+        back = QuietButton(self.tr("Referrals"), icon=self.context.icons.icon("back"))
+        back.clicked.connect(lambda: self.context.open_page(PageName.REFERRALS, ""))
+        row.addWidget(back)
         self.new = QuietButton(self.tr("New agency"), icon=self.context.icons.icon("plus"))
         self.new.clicked.connect(self._new)
         row.addWidget(self.new)

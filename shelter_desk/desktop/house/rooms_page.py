@@ -12,7 +12,7 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.house.rooms_side import RoomSide
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.rows_model import Column, RowsModel
-from shelter_desk.desktop.widgets.buttons import LinkButton, QuietButton
+from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState, ListColumn
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Title
 from shelter_desk.desktop.widgets.one_of import OneOf
@@ -79,13 +79,13 @@ class RoomsPage(Page):
 
     def _head(self) -> WrapRow:
         row = WrapRow()
-        back = LinkButton(self.tr("House"), icon=self.context.icons.icon("back"))
-        back.clicked.connect(lambda: self.context.open_page(PageName.HOUSE, ""))
-        row.addWidget(back)
         row.addWidget(Title(self.tr("Rooms and beds")))
         self.count = MutedLine()
         row.addWidget(self.count)
         row.split()
+        back = QuietButton(self.tr("House"), icon=self.context.icons.icon("back"))
+        back.clicked.connect(lambda: self.context.open_page(PageName.HOUSE, ""))
+        row.addWidget(back)
         self.new = QuietButton(self.tr("New room"), icon=self.context.icons.icon("plus"))
         self.new.clicked.connect(self._new)
         row.addWidget(self.new)

@@ -232,6 +232,8 @@ def detail_words(row: AuditRow, say: Say, day: Day) -> str:
     if isinstance(detail, Message):
         params = {name: _spoken(say, value) for name, value in detail.params.items()}
         spoken = say(Message(detail.text, params, detail.n))
+        if params.get("fields") == params.get("detail", ""):
+            spoken = params["detail"]  # a paper that is the one thing on it
     else:
         spoken = _spoken(say, detail)
     return " · ".join(part for part in (spoken, _reason(row, say, day)) if part)

@@ -45,6 +45,17 @@ def spoken(detail: Message | str, act: Act = Act.SETTINGS) -> str:
     return detail_words(row, arabic, str)
 
 
+def test_a_paper_that_is_the_one_thing_on_it_is_named_once() -> None:
+    both = Text("audit", "{detail} ({fields})")
+    for kind in ("needs", "screening"):
+        assert spoken(kind, Act.PREVIEW)
+        once = spoken(Message(both, {"detail": kind, "fields": kind}), Act.PREVIEW)
+        assert once == spoken(kind, Act.PREVIEW)
+    two = spoken(Message(both, {"detail": "needs", "fields": "name"}), Act.PREVIEW)
+    assert spoken("needs", Act.PREVIEW) in two
+    assert "(" in two
+
+
 def _written() -> Iterator[str]:
     """Every word that a service writes beside an act as it stands in the code."""
     for path in sorted(SERVICES.rglob("*.py")):
