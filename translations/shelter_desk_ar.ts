@@ -2363,7 +2363,7 @@
         <translation>كلمات أخرى</translation>
     </message>
     <message>
-        <source>Keep a second secret on this computer, and show names here instead of codes</source>
+        <source>Second secret on this computer: show names here, not codes</source>
         <translation>مساعدة من هذا الحاسوب: إظهار الأسماء هنا بدل الرموز</translation>
     </message>
     <message>
@@ -11921,7 +11921,7 @@
 <context>
     <name>incidents</name>
     <message numerus="yes">
-        <source>%n to be looked at</source>
+        <source>%n to look at</source>
         <translation>
             <numerusform>لا واقعة تنتظر النظر</numerusform>
             <numerusform>واقعة واحدة تنتظر النظر</numerusform>

@@ -404,10 +404,10 @@
 <context>
     <name>incidents</name>
     <message numerus="yes">
-        <source>%n to be looked at</source>
+        <source>%n to look at</source>
         <translation>
-            <numerusform>%n to be looked at</numerusform>
-            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>

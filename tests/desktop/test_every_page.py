@@ -231,7 +231,7 @@ def _nothing_below(area: QScrollArea) -> int:
     layout = inside.layout() if inside is not None else None
     if inside is None or layout is None or not area.verticalScrollBar().maximum():
         return 0
-    needed = layout.heightForWidth(inside.width())
+    needed = layout.totalHeightForWidth(inside.width()) if layout.hasHeightForWidth() else 0
     spare = inside.height() - needed - layout.contentsMargins().bottom()
     return max(0, spare) if needed > 0 else 0
 

@@ -80,7 +80,7 @@ class PassphraseStep(Step):
         self.column.addLayout(row)
         self._first_and_second()
         self.device = QCheckBox(
-            self.tr("Keep a second secret on this computer, and show names here instead of codes")
+            self.tr("Second secret on this computer: show names here, not codes")
         )
         self.device.setChecked(choices.use_device_secret)
         self.column.addWidget(self.device)

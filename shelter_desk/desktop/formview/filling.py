@@ -21,7 +21,7 @@ from shelter_desk.forms.spec import Section, TickTime
 from shelter_desk.forms.validation import check
 
 NARROW, WIDE = 960, 1100
-START_NARROW, START_WIDE, END = 184, 236, 200
+START_NARROW, START_WIDE, END = 184, 236, 212
 END_LETTERS = 22  # of a line of the keys, where letters are large
 _ARABIC_ONE = 0x0661
 

@@ -183,7 +183,9 @@ class HeadChanges(Card):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent, margin=14)
         self._kit = kit
-        self.body.addWidget(Strong(kit.words(_HEAD)))
+        head = Strong(kit.words(_HEAD))
+        head.setWordWrap(True)  # the list of versions is narrow
+        self.body.addWidget(head)
         self.body.addWidget(Small(kit.words(_HEAD_WORDS)))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
@@ -243,9 +245,8 @@ class HistoryPage(Page):
         self.changes.hide()
         column.addWidget(self.changes)
         column.addStretch(1)
-        area = scrolled(inside)
-        area.setMinimumWidth(self.context.theme.px(220))
-        return area
+        inside.setMinimumWidth(self.context.theme.px(220))
+        return scrolled(inside)
 
     def _make_head(self) -> WrapRow:
         head = WrapRow()

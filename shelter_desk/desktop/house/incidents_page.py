@@ -24,7 +24,7 @@ from shelter_desk.services.house import house_reports
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.incident import IncidentList, IncidentRow, IncidentState
 
-WAITING = Plural("incidents", "%n to be looked at", "", 0)
+WAITING = Plural("incidents", "%n to look at", "", 0)
 REPORT = Text("incidents", "Report an incident")
 GO_ON = Text("incidents", "Go on with your report")
 STATES: Final = {

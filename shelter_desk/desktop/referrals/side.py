@@ -35,7 +35,7 @@ class ReferralSide(QWidget):
         self.gate = GateCard(context, inside)
         column.addWidget(self.gate, 1)
         outer.addWidget(scrolled(inside))
-        self.setMinimumWidth(context.theme.px(260))
+        inside.setMinimumWidth(context.theme.px(260))
 
     def show_row(self, row: ReferralRow | None) -> None:
         """One referral, or a new one."""

@@ -36,9 +36,9 @@ class FittingArea(QScrollArea):
         """A few lines, or all of fewer; as wide as the widest part of it."""
         hint, inside = super().minimumSizeHint(), self.widget()
         # there is no way sideways: what is wider than the sight would be cut
-        wide = 0 if inside is None else inside.minimumSizeHint().width()
+        least = (inside.minimumSizeHint().width(), inside.minimumWidth()) if inside else (0,)
         bar = self.verticalScrollBar().sizeHint().width()
-        hint.setWidth(max(hint.width(), wide + bar))
+        hint.setWidth(max(hint.width(), max(least) + bar))
         if not self.hugs:
             return hint
         if self._whole:

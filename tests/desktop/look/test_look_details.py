@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -113,6 +114,25 @@ def test_a_list_that_fits_has_nothing_to_scroll_to(app: QApplication) -> None:
     area.resize(150, 260)
     _settle()
     assert area.verticalScrollBar().maximum() > 0
+
+
+def test_what_scrolls_beside_something_wide_is_not_cut_at_its_side(app: QApplication) -> None:
+    page = QWidget()
+    row = QHBoxLayout(page)
+    inside, beside = QWidget(), QWidget()
+    column = QVBoxLayout(inside)
+    for line in range(30):
+        column.addWidget(Body(f"line {line}"))
+    inside.setMinimumWidth(220)
+    beside.setMinimumWidth(300)
+    area: QScrollArea = scrolled(inside)
+    row.addWidget(area, 1)
+    row.addWidget(beside, 3)
+    page.resize(page.minimumSizeHint().width(), 300)
+    page.show()
+    _settle()
+    assert area.verticalScrollBar().isVisible()
+    assert inside.width() <= area.viewport().width()
 
 
 def test_a_hidden_question_takes_its_hint_and_its_room_along(
