@@ -313,7 +313,7 @@ def test_every_way_to_a_referral_paper_asks_the_gate(desk: Desk) -> None:
                 continue  # hers, and nothing of her stands on it
             with pytest.raises(NoConsent):
                 function(desk, **{k: v for k, v in known.items() if k in names and k != "desk"})
-    assert sorted(makers) == ["gather_referral", "gather_slip", "referral_paper"]
+    assert sorted(makers) == ["gather_referral", "gather_slip"]
     with pytest.raises(NoConsent):
         referrals.mark_sent(desk, referral)
 

@@ -100,7 +100,7 @@ def test_her_papers_are_found_where_they_belong(kit: Kit, qtbot: QtBot) -> None:
     qtbot.addWidget(wallet)
     wallet.show_rows(consents.wallet(kit.desk, her))
     button = next(
-        one for one in wallet.findChildren(QuietButton) if one.text() == wallet.tr("Paper")
+        one for one in wallet.findChildren(QuietButton) if one.text() == wallet.tr("Print")
     )
     button.click()
     kinds = []

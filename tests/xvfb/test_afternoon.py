@@ -233,18 +233,13 @@ def _section(hands: Hands, number: int, spot: str) -> Said:
 
 
 def power_cut(afternoon: Afternoon) -> None:
-    """The process is gone in the middle; the next start brings the draft back."""
+    """The process is gone in the middle; the next start leads back to the draft."""
     hands = afternoon.hands
     assert hands.running is not None
     hands.running.kill()
     hands.running.wait(20)
     hands.open_program()
     afternoon.unlock(PHRASE)
-    hands.until_place("TodayPage")
-    title = afternoon.words(INTAKE.title)
-    draft = f", {title} · "
-    hands.tab_to(lambda w: _row(w) and draft in w["name"], "the draft under Today")
-    hands.press("Return")
     hands.until_place("FillingView")
     back = _section(hands, 4, "birth_date")["text"]
     assert [int(part) for part in re.findall(r"[0-9]+", back)] == [14, 3, 1995]

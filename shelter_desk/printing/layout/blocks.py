@@ -75,16 +75,25 @@ class RowLook:
 
 
 class Row(Flowable):
-    """Two columns, left and right as on paper, or one when a single language is spoken."""
+    """Two columns, left and right as on paper, or one when a single language is spoken.
+
+    ``even``: facts stand line by line beside one another; a row that is cut gives that up.
+    """
 
     def __init__(
-        self, columns: Sequence[Sequence[Flowable]], look: RowLook, mark: Any = None
+        self,
+        columns: Sequence[Sequence[Flowable]],
+        look: RowLook,
+        mark: Any = None,
+        *,
+        even: bool = True,
     ) -> None:
         super().__init__()
         self._columns = [list(column) for column in columns]
         self._look = look
         self._mark = mark
-        _even(self._columns)
+        self._evened = even
+        _even(self._columns, wanted=even)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """Measure both columns."""
@@ -98,13 +107,18 @@ class Row(Flowable):
         """Both columns cut at the same height; a short row moves on whole."""
         room = aH - self._look.above - self._look.below
         width = self._column_width(aW)
+        # as tall as the other language, the shorter one could not be cut
+        _even(self._columns, wanted=False)
         cut = [split_stack(column, width, room) for column in self._columns]
+        if self._evened and not any(rest for _, rest in cut):
+            return [Row(self._columns, self._look, self._mark, even=False)]
         if not all(first for first, _ in cut) or not any(rest for _, rest in cut):
+            _even(self._columns, wanted=self._evened)
             return []
         rest_look = RowLook(self._look.gutter, rule=self._look.rule)
         return [
-            Row([first for first, _ in cut], self._look, self._mark),
-            Row([rest for _, rest in cut], rest_look),
+            Row([first for first, _ in cut], self._look, self._mark, even=False),
+            Row([rest for _, rest in cut], rest_look, even=False),
         ]
 
     def draw(self) -> None:
@@ -228,13 +242,13 @@ class Fact(Flowable):
                 self._value.draw_on(sheet, value_x, self.height - self._lower())
 
 
-def _even(columns: Sequence[Sequence[Flowable]]) -> None:
-    """Facts in two languages stand line by line beside one another."""
+def _even(columns: Sequence[Sequence[Flowable]], *, wanted: bool) -> None:
+    """Facts in two languages stand line by line beside one another, where that is ``wanted``."""
     facts = [[part for part in column if isinstance(part, Fact)] for column in columns]
     alike = len(columns) == 2 and len({*map(len, facts), *map(len, columns)}) == 1
     for at, column in enumerate(facts):
         for place, fact in enumerate(column):
-            fact.same = facts[1 - at][place] if alike else None
+            fact.same = facts[1 - at][place] if alike and wanted else None
 
 
 def dotted_line(sheet: Sheet, start: float, end: float, y: float) -> None:
