@@ -8,7 +8,8 @@ from reportlab.platypus.flowables import Flowable
 
 from shelter_desk.domain.languages import is_rtl, list_separator
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.layout.blocks import Fact, Row, RowLook
+from shelter_desk.printing.layout.blocks import Row, RowLook
+from shelter_desk.printing.layout.facts import Fact
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.shaping import Run
 from shelter_desk.printing.typesetting.sheet import INK, MUTED, Colour

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus.flowables import Flowable
 
 from shelter_desk.domain.text import Text
-from shelter_desk.printing.layout.blocks import dotted_line
+from shelter_desk.printing.layout.facts import dotted_line
 from shelter_desk.printing.typesetting.sheet import on_sheet
 
 CUT_HERE = Text("paper", "Cut along the line. The card is yours; the rest is thrown away here.")

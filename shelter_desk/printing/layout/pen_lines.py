@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from shelter_desk.printing.layout.blocks import BOX, dotted_line, draw_stack, stack_height
+from shelter_desk.printing.layout.blocks import BOX, draw_stack, stack_height
+from shelter_desk.printing.layout.facts import dotted_line
 from shelter_desk.printing.typesetting.sheet import on_sheet
 from shelter_desk.printing.typesetting.typeset import TypesetParagraph
 
