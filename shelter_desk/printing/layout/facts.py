@@ -1,4 +1,4 @@
-"""What is told of something, beside the word for it, in line with the same in the other language."""
+"""What is told beside the word for it, in line with the same in the other language."""
 
 from __future__ import annotations
 
