@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from datetime import UTC, datetime
 
@@ -24,7 +24,8 @@ class SystemClock:
 
 def system_randomness(length: int, /) -> bytes:
     """Bytes from the operating system."""
-    return secrets.token_bytes(length)
+    # the module "secrets" does just this, and brings OpenSSL in before the window stands
+    return os.urandom(length)
 
 
 class TimedIds:

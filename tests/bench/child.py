@@ -159,6 +159,15 @@ class Driver:
         self.until(lambda: painted)
         return (painted[0] - begun) * 1000
 
+    def go_home(self) -> None:
+        """Leave at Today: the next child unlocks where this one was."""
+        from shelter_desk.desktop.shell.last_place import SETTLED_MS
+
+        self.open(PageName.TODAY)
+        kept = time.monotonic() + 2 * SETTLED_MS / 1000
+        self.until(lambda: time.monotonic() > kept)
+        self.rest()
+
     def paper_mb(self) -> float:
         """The most that the process of paper has held."""
         press = self._desk.session._desk.press
@@ -230,6 +239,7 @@ def previews(folder: Path, code: str) -> None:
         driver.open(PageName.FILE, her)
         taken.append(driver.first_page(pen_subject(consent_about(scope), "ar")))
         pages.append(len(driver.shell.page.view.sheets))
+    driver.go_home()
     _say({"taken": taken, "pages": pages})
 
 
@@ -278,7 +288,9 @@ def questions(folder: Path, code: str) -> None:
     driver.rest()
     from tests.bench.stepping import walk
 
-    _say(walk(app, driver, _in_house(folder)[0]))
+    found = walk(app, driver, _in_house(folder)[0])
+    driver.go_home()
+    _say(found)
 
 
 def _dress(app: QApplication) -> None:
