@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shiboken6 import isValid
+
 from shelter_desk.desktop.referrals.dialogs import FeedbackDialog
 from shelter_desk.desktop.referrals.referral_page import ReferralPage
 from shelter_desk.desktop.referrals.story_card import StoryCard
@@ -55,7 +57,7 @@ def answered(tour: Tour) -> None:
     steps_consent.chip(dialog.questions, "got_service", str(Met.YES))
     tour.album.shot(dialog, "referral-her-words")
     click(dialog.act)
-    wait_until(lambda: not dialog.isVisible(), "her words to be kept")
+    wait_until(lambda: not (isValid(dialog) and dialog.isVisible()), "her words to be kept")
     tour.until_quiet()
     # the offscreen platform forgets whose turn it is once a dialog has closed
     tour.window.activateWindow()
