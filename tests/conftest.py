@@ -61,14 +61,7 @@ _FIRST = ("xvfb", "attack", "storage", "desktop")
 """Folders by how long their longest files take; short files last keep both cores busy."""
 
 
-_EARLY = "test_acts_in_sight.py"
-"""After hundreds of windows in one process a line lies lower there than in a program of its own;
-why is not known yet, so it is looked at before them."""
-
-
 def _place(item: pytest.Item) -> int:
-    if item.path.name == _EARLY:
-        return -1
     folder = item.path.relative_to(TESTS).parts[0]
     return _FIRST.index(folder) if folder in _FIRST else len(_FIRST)
 

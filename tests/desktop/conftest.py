@@ -31,6 +31,13 @@ from tests.print_systems import Computer
 
 
 @pytest.fixture(autouse=True)
+def no_hand_stays_on_the_mouse() -> Iterator[None]:
+    """A page does not scroll while a mouse button is held, in this test or in a later one."""
+    yield
+    assert QApplication.mouseButtons() is Qt.MouseButton.NoButton, "a button was never let go"
+
+
+@pytest.fixture(autouse=True)
 def collected_in_quiet_moments() -> Iterator[None]:
     """As in the program: nothing that Python has forgotten ends while something is painted."""
     gc.disable()

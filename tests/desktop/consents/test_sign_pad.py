@@ -60,7 +60,7 @@ def test_the_mouse_writes_while_it_is_held_and_a_click_is_a_dot(pad: SignPad) ->
     assert pad.is_empty
     draw(pad, (50, 100), (100, 40), (150, 120))
     draw(pad, (300, 60))
-    QTest.mousePress(pad, Qt.MouseButton.RightButton, pos=QPoint(5, 5))
+    QTest.mouseClick(pad, Qt.MouseButton.RightButton, pos=QPoint(5, 5))
     made = pad.strokes()
     assert made.is_sound
     assert [len(one) for one in made.strokes] == [3, 1]
