@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QWidget,
+)
 
 from shelter_desk.desktop.look.icons import Icons
 from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.widgets.buttons import IconButton
+from shelter_desk.desktop.widgets.kept_foot import Acts
 from shelter_desk.desktop.widgets.labels import Body
+from shelter_desk.desktop.widgets.page_ground import PageGround
 
 _PICTURES = {Tone.DONE: "check", Tone.ATTENTION: "warning", Tone.DESTRUCTIVE: "warning"}
 _COLOURS = {Tone.DONE: "done", Tone.ATTENTION: "attention", Tone.DESTRUCTIVE: "destructive"}
@@ -20,7 +31,7 @@ LETTERS, BESIDE, BELOW = 64, 24, 16
 class MessageBar(QFrame):
     """One sentence with a tone; good news goes by itself, the rest is put away by hand.
 
-    It lies over ``page``, between what stands at the two ends of its foot, and moves nothing: a
+    It lies over the lower edge of ``page``, above the acts that stand there, and moves nothing: a
     button that slips away under the mouse would let it press another one.
     """
 
@@ -81,4 +92,26 @@ class MessageBar(QFrame):
         self._row.activate()
         height = self._row.totalHeightForWidth(width)
         left = page.x() + (page.width() - width) // 2
-        self.setGeometry(left, page.y() + page.height() - height - BELOW, width, height)
+        place = QRect(left, page.y() + page.height() - height - BELOW, width, height)
+        over = [one.top() for one in self._acts() if one.intersects(place)]
+        if over:
+            place.moveBottom(min(over) - BELOW // 2)
+        self.setGeometry(place)
+
+    def _acts(self) -> Iterator[QRect]:
+        """Where the buttons are that stay where they are when the page scrolls."""
+        around = self.parentWidget()
+        for one in self._page.findChildren(QAbstractButton):
+            if one.isVisible() and around is not None and _stays(one, self._page):
+                yield QRect(one.mapTo(around, QPoint(0, 0)), one.size())
+
+
+def _stays(button: QWidget, page: QWidget) -> bool:
+    within: QWidget | None = button
+    while within is not None and within is not page:
+        if isinstance(within, Acts):
+            return True
+        if isinstance(within, QAbstractScrollArea) and not isinstance(within, PageGround):
+            return False
+        within = within.parentWidget()
+    return True
