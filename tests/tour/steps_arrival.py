@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from shelter_desk.desktop.file.page import FilePage
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.widgets.buttons import PrimaryButton
 from shelter_desk.desktop.widgets.cards import Chip
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.residents import residents
 from tests.tour.driver import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.today.page import TodayPage
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from tests.tour.driver import CTRL, expect, press, settle
 from tests.tour.stage import Tour
 from tests.tour.steps_door import lock_by_key, unlock

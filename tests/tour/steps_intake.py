@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from shelter_desk.desktop.file.page import FilePage
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.desktop.today.page import TodayPage
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.dates import PartialDate
 from tests.tour import forms

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from shelter_desk.desktop.backups import words
 from shelter_desk.desktop.backups.chosen_card import ChosenCard
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
 from shelter_desk.desktop.widgets.choosing_files import ask_backup, ask_folder
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.column import cards_column
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Strong, Title
 from shelter_desk.desktop.widgets.layouts import empty

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.page_parts.dated_row import date_row
 from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.flow import opposite
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, MutedLine, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
@@ -59,49 +60,6 @@ def _kind(entry: TimelineEntry) -> str:
 def _form_of(entry: TimelineEntry) -> str:
     """The form an event is about; a draft names its own, perhaps with what it corrects."""
     return entry.ref.id.partition("@")[0] if entry.kind == "draft" else entry.form_key
-
-
-class ClickRow(QWidget):
-    """A row that opens something with a click, Enter or Space; the arrows go to the next one.
-
-    Signals: ``opened``.
-    """
-
-    opened = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setProperty("row", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with the usual keys."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-            return
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._to_neighbour(1 if event.key() == Qt.Key.Key_Down else -1)
-            return
-        super().keyPressEvent(event)
-
-    def _to_neighbour(self, step: int) -> None:
-        """The cursor to the row below or above; it stays at either end."""
-        around = self.parentWidget()
-        beside = around.findChildren(ClickRow) if around is not None else [self]
-        beside.sort(key=lambda row: row.y())
-        place = beside.index(self) + step
-        if 0 <= place < len(beside):
-            beside[place].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open with a click."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and inside:
-            self.opened.emit()
-        super().mouseReleaseEvent(event)
 
 
 class Timeline(Card):
@@ -229,16 +187,7 @@ class Timeline(Card):
         title = self._said(entry.title)
         row = ClickRow(f"{title}, {context.fmt.when(entry.at)}", self._inside)
         row.opened.connect(lambda: self.opened.emit(entry))
-        outer = QVBoxLayout(row)
-        outer.setContentsMargins(0, 10, 0, 0)
-        outer.setSpacing(10)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        when = Small(context.fmt.when(entry.at))
-        when.setFixedWidth(context.theme.px(104))
-        line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = date_row(context, row, entry.at, 10)
         head = WrapRow(gap=8, below=0)
         name = Strong(title)
         name.setWordWrap(True)
@@ -248,9 +197,6 @@ class Timeline(Card):
         body = self._said(entry.body) if isinstance(entry.body, Message) else entry.body
         if body:
             words.addWidget(Body(body))
-        line.addLayout(words, 1)
-        outer.addLayout(line)
-        outer.addWidget(Line())
         return row
 
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.house.words import (
     COT,
     OUT,
@@ -22,6 +21,7 @@ from shelter_desk.desktop.house.words import (
 from shelter_desk.desktop.page_parts.resident_words import language_words
 from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.widgets.cards import Card, Chip
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import Heading, Small, Strong
 from shelter_desk.desktop.widgets.rows import WrapRow

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.file.parts import ClickRow
+from shelter_desk.desktop.page_parts.dated_row import date_row
 from shelter_desk.desktop.widgets.buttons import LinkButton
-from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.labels import Heading, Muted, Small, Strong, start_side
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.services.views.note import NoteHits, NoteHitView
@@ -75,25 +76,13 @@ class FoundNotes(Card):
         context = self._context
         row = ClickRow(f"{context.fmt.when(hit.at)} {hit.before}{hit.match}{hit.after}")
         row.opened.connect(lambda: self.opened.emit(hit))
-        outer = QVBoxLayout(row)
-        outer.setContentsMargins(0, 8, 0, 0)
-        outer.setSpacing(8)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        when = Small(context.fmt.when(hit.at))
-        when.setFixedWidth(context.theme.px(104))
-        line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = date_row(context, row, hit.at, 8)
         if self._with_code:
             words.addWidget(Strong(context.fmt.code(hit.code)))
         if hit.compartment is not None:
             words.addWidget(Small(context.words(hit.compartment.sealed_words)))
         covered = hit.compartment is not None and not (hit.before or hit.match)
         words.addWidget(Muted(context.words(COVERED)) if covered else snippet(hit))
-        line.addLayout(words, 1)
-        outer.addLayout(line)
-        outer.addWidget(Line())
         return row
 
 

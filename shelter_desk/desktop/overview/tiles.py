@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.widgets.cards import Card, Line
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.flow import ItemsLayout
 from shelter_desk.desktop.widgets.labels import Body, Muted, Strong, Title, Warn
 from shelter_desk.services.views.overview import TileFact, TileWords

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.widgets.cards import Card, Chip
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.labels import Heading, Small, Strong
 from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.domain.text import Message, Plural, Text

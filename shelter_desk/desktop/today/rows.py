@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.notes.tasks import take_over, tick
 from shelter_desk.desktop.overrides.words import DECIDED, TELL_BY, UNTOLD
 from shelter_desk.desktop.page_name import PageName
@@ -15,6 +14,7 @@ from shelter_desk.desktop.page_parts.resident_words import open_resident
 from shelter_desk.desktop.reviews.words import state_of, until
 from shelter_desk.desktop.widgets.buttons import LinkButton
 from shelter_desk.desktop.widgets.cards import Chip, Line
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.labels import Muted, MutedLine, Small, Strong
 from shelter_desk.domain.ids import THE_HOUSE, ResidentId, TaskId
 from shelter_desk.domain.staff import Permission

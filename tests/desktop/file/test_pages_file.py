@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.consents.page import ConsentPage
 from shelter_desk.desktop.file.page import FilePage
-from shelter_desk.desktop.file.parts import AT_ONCE, ClickRow
+from shelter_desk.desktop.file.parts import AT_ONCE
 from shelter_desk.desktop.her_screen import HerScreen
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.residents.page import ResidentsPage
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import Capacity, CopyGiven, DataItem, Decision, Mark, Scope
 from shelter_desk.domain.ids import ResidentId

@@ -10,11 +10,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.i18n import install_language
 from shelter_desk.desktop.look.theme import Theme
 from shelter_desk.desktop.overview.page import OverviewPage
 from shelter_desk.desktop.today.page import TodayPage
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.labels import Strong
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.services.desk import Desk

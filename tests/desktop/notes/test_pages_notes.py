@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.file.page import FilePage
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.notes.found import FoundNotes
 from shelter_desk.desktop.notes.page import NotesPage
 from shelter_desk.desktop.notes.parts import NoteCard, paragraphs, quoted
 from shelter_desk.desktop.notes.writing_page import NotePage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.today.page import TodayPage
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.writing_sheet import WritingArea
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.ids import NoteId, ResidentId

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.consents import without as consent_without
 from shelter_desk.desktop.consents.page import ConsentPage
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.i18n import Translations
 from shelter_desk.desktop.overrides import decided as override_decided
 from shelter_desk.desktop.overrides import form as override_form
@@ -26,6 +25,7 @@ from shelter_desk.desktop.referrals import gate as referral_gate
 from shelter_desk.desktop.referrals.referral_page import ReferralPage
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.widgets.buttons import LinkButton
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.labels import Warn
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId

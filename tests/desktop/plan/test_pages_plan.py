@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.plan import safety_page
 from shelter_desk.desktop.plan.level_track import LevelTrack
@@ -16,6 +15,7 @@ from shelter_desk.desktop.plan.safety_page import SafetyPage
 from shelter_desk.desktop.preview.source import gather, read_subject
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.widgets.cards import Chip
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.paper_rules import Holder

@@ -9,12 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.consents.page import ConsentPage
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.preview.source import gather, read_subject
 from shelter_desk.desktop.referrals.referral_page import ReferralPage
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.today.rows import TodayRows
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.attachments import Shows
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.file.page import FilePage
-from shelter_desk.desktop.file.parts import NONE_OF_IT, ClickRow
+from shelter_desk.desktop.file.parts import NONE_OF_IT
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.retention.leaving_house import ExitPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers

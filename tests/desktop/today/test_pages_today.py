@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.today.page import TodayPage
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.services.house import handovers, outings, rooms
 from shelter_desk.services.labels.house import FREE_BEDS

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.backups.page import BackupsPage
 from shelter_desk.desktop.conduct_page import ConductPage
-from shelter_desk.desktop.file.parts import ClickRow
 from shelter_desk.desktop.guard.again import AgainDialog
 from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page import Page
@@ -28,6 +27,7 @@ from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.unlock.first_time import FirstTimePage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.desktop.unlock.recovery import RecoveryPage
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.reviews import ItemResult
 from shelter_desk.domain.staff import Role
