@@ -100,12 +100,15 @@ _CHANGE = (
     Choice("same", Text("follow_up", "The same")),
     Choice("worse", Text("follow_up", "Worse")),
 )
-_NOT_DOMAINS = frozenset({"occasion", "frame"})
 
 
 def _domains() -> Iterator[Field]:
+    """Each domain of the needs assessment, known by its scale for her own view.
+
+    The private parts of health are no domains and are not asked over a telephone.
+    """
     for section in NEEDS.sections:
-        if section.key not in _NOT_DOMAINS:
+        if any(field.key == f"{section.key}_own_view" for field in section.fields):
             yield SelectOne(
                 f"now_{section.key}",
                 section.title,

@@ -22,7 +22,7 @@ _MAX_TYPED = 200
 
 
 def new_code(randomness: Randomness) -> str:
-    """A fresh code as it is told: ``XXXX-XXXX-XXXX-XXXX``."""
+    """A fresh code as it is told: four groups of four, with hyphens between."""
     number = int.from_bytes(randomness(CODE_BYTES), "big")
     data = "".join(ALPHABET[(number >> 5 * place) & 31] for place in reversed(range(_LENGTH)))
     return "-".join(data[start : start + GROUP] for start in range(0, _LENGTH, GROUP))

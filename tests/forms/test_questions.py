@@ -27,7 +27,7 @@ LEAST = {
         "plan": 36,
         "incident": 37,
         "exit": 58,
-        "follow_up": 35,
+        "follow_up": 33,
     },
 }
 
