@@ -4,10 +4,22 @@ from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.forms.catalog import form
 from shelter_desk.forms.needs import NEEDS
 
-_DOMAINS = (
-    "safety physical mental basic legal work return family children education housing words"
-    " daily hopes"
-).split()
+_DOMAINS = [
+    "safety",
+    "physical",
+    "mental",
+    "basic",
+    "legal",
+    "work",
+    "return",
+    "family",
+    "children",
+    "education",
+    "housing",
+    "words",
+    "daily",
+    "hopes",
+]
 
 
 def _quick_looks() -> list[str]:
