@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from shelter_desk.domain.indicators import Dimension, Indicator
 from shelter_desk.domain.screening import INDICATORS, Said
 from shelter_desk.domain.sensitivity import Compartment, Tier
@@ -36,9 +38,9 @@ EVIDENCE = (
     ("third_party", Text("screening", "Somebody else told it")),
 )
 PHASES = (
-    Choice("recruitment", Text("screening", "When she was recruited")),
-    Choice("transit", Text("screening", "On the way")),
-    Choice("destination", Text("screening", "Where she worked")),
+    ("recruitment", Text("screening", "When she was recruited")),
+    ("transit", Text("screening", "On the way")),
+    ("destination", Text("screening", "Where she worked")),
 )
 _BY_CODE = {one.code: one for one in INDICATORS}
 
@@ -64,34 +66,50 @@ def _answers(indicator: Indicator) -> tuple[Choice, ...]:
     )
 
 
-def rests_on(key: str, packs: tuple[str, ...] = ()) -> SelectMultiple:
-    """What the answer to ``key`` rests on; what was said so in ``packs`` is offered."""
-    return SelectMultiple(
-        f"{key}_evidence",
-        Text("screening", "What this rests on"),
-        choices=tuple(
-            Choice(value, label, offered=_rested_on(packs, value)) for value, label in EVIDENCE
+def told_of(key: str, packs: tuple[str, ...] = ()) -> tuple[Field, ...]:
+    """What is kept with ``key`` where it is there: what it rests on, when it was, her words.
+
+    Every item has them (domain facts 4.4), of a short pack as of the full list, so that what she
+    says at the first question need not be told again. What was said in ``packs`` is offered.
+    """
+    asked = OneOf(key, THERE)
+    return (
+        SelectMultiple(
+            f"{key}_evidence",
+            Text("screening", "What this rests on"),
+            choices=tuple(
+                Choice(value, label, offered=_said(packs, "evidence", Includes, value))
+                for value, label in EVIDENCE
+            ),
+            relevant=asked,
         ),
-        relevant=OneOf(key, THERE),
+        SelectOne(
+            f"{key}_phase",
+            Text("screening", "When it was"),
+            choices=tuple(
+                Choice(value, label, offered=_said(packs, "phase", Equals, value))
+                for value, label in PHASES
+            ),
+            relevant=asked,
+        ),
+        LongTextField(
+            f"{key}_note", Text("screening", "In her words"), max_length=2000, relevant=asked
+        ),
     )
 
 
-def _rested_on(packs: tuple[str, ...], value: str) -> Condition | None:
-    # the answer stays where it lies when its question is not asked any more
-    said = tuple(AllOf((OneOf(key, THERE), Includes(f"{key}_evidence", value))) for key in packs)
+def _said(
+    packs: tuple[str, ...], part: str, so: Callable[[str, str], Condition], value: str
+) -> Condition | None:
+    # an answer stays where it lies when its question is not asked any more: the item is asked too
+    said = tuple(AllOf((OneOf(key, THERE), so(f"{key}_{part}", value))) for key in packs)
     return AnyOf(said) if said else None
 
 
 def _questions(indicator: Indicator) -> tuple[Field, ...]:
-    key = indicator.key
-    asked = OneOf(key, THERE)
     return (
-        SelectOne(key, indicator.label, choices=_answers(indicator)),
-        rests_on(key, packs_for(indicator.code)),
-        SelectOne(f"{key}_phase", Text("screening", "When it was"), choices=PHASES, relevant=asked),
-        LongTextField(
-            f"{key}_note", Text("screening", "In her words"), max_length=2000, relevant=asked
-        ),
+        SelectOne(indicator.key, indicator.label, choices=_answers(indicator)),
+        *told_of(indicator.key, packs_for(indicator.code)),
     )
 
 

@@ -1,6 +1,7 @@
 """The short packs for people who meet her first: twelve items at most, in our own words.
 
-What an item rests on is asked where it is there, and offered to the indicator that says the same.
+What an item rests on, when it was and her words have a place where it is there, and are offered to
+the indicator that says the same.
 What each pack looks at follows, for any front line, UNODC and ICAT; health, a guide for clinics;
 domestic work, Hope for Justice after UNODC; labour inspection, the eleven signs of forced labour
 of the ILO and drivers named by FLEX; detention, the gap named in reports of 2024; the shelter's
@@ -12,7 +13,8 @@ from __future__ import annotations
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.conditions import Equals
-from shelter_desk.forms.screening_items import PLAIN, WHY, rests_on
+from shelter_desk.forms.screening_items import PLAIN, WHY, told_of
+from shelter_desk.forms.screening_links import PACK_CODES
 from shelter_desk.forms.spec import Choice, Section, SelectOne
 
 PACKS = (
@@ -34,7 +36,7 @@ def _pack(pack: Choice, *items: SelectOne) -> Section:
     return Section(
         f"pack_{pack.value}",
         pack.label,
-        tuple(field for item in items for field in (item, rests_on(item.key))),
+        tuple(field for item in items for field in (item, *told_of(item.key))),
         tier=Tier.PAINFUL,
         compartment=Compartment.TESTIMONY,
         folded=True,
@@ -156,4 +158,6 @@ PACK_SECTIONS = (_SHORT, _FRONT, _HEALTH, _HOME, _WORK, _PORT, _HELD)
 
 def items_of(pack: Section) -> tuple[SelectOne, ...]:
     """What a pack looks at, without the questions that follow where something is there."""
-    return tuple(field for field in pack.fields if isinstance(field, SelectOne))
+    return tuple(
+        field for field in pack.fields if isinstance(field, SelectOne) and field.key in PACK_CODES
+    )

@@ -95,13 +95,17 @@ def test_what_a_pack_says_is_offered_to_its_indicator() -> None:
     assert offered_now(field, answers.with_value("d5_1", "no")) == ()
 
 
+PARTS = ("evidence", "phase", "note")
+
+
 def test_what_an_item_of_a_pack_rests_on_is_asked_once_and_offered_to_its_indicator() -> None:
     for pack in (section for section in FORM.sections if section.key.startswith("pack_")):
         for item in items_of(pack):
             answers = Answers().with_value("sector_pack", pack.key[5:]).with_value(item.key, "no")
-            assert f"{item.key}_evidence" not in visible_fields(FORM, answers)
+            kept = {f"{item.key}_{part}" for part in PARTS}
+            assert not kept & visible_fields(FORM, answers)
             answers = answers.with_value(item.key, "signs")
-            assert f"{item.key}_evidence" in visible_fields(FORM, answers)
+            assert kept <= visible_fields(FORM, answers)
     answers = Answers().with_value("front_papers", "yes").with_value("held_passport", "yes")
     answers = answers.with_value("front_papers_evidence", ("told",))
     answers = answers.with_value("held_passport_evidence", ("document", "told"))
@@ -110,6 +114,14 @@ def test_what_an_item_of_a_pack_rests_on_is_asked_once_and_offered_to_its_indica
     # what an item rested on before it was taken back lies there still, and is no evidence
     answers = answers.with_value("held_passport", "no")
     assert taken_over(_many("d5_1_evidence"), answers) == ("told",)
+
+
+def test_when_it_was_is_offered_from_a_pack_to_its_indicator() -> None:
+    answers = Answers().with_value("front_papers", "yes")
+    answers = answers.with_value("front_papers_phase", "transit")
+    assert taken_over(_one("d5_1_phase"), answers) == "transit"
+    assert taken_over(_one("d5_2_phase"), answers) is None
+    assert taken_over(_one("d5_1_phase"), answers.with_value("front_papers", "no")) is None
 
 
 def test_means_of_control_are_offered_from_the_indicators() -> None:
