@@ -11890,6 +11890,14 @@
         <translation>لتكون آمنة منا نحن أيضًا. تراه الإدارة وحدها.</translation>
     </message>
     <message>
+        <source>Who was there, for management alone</source>
+        <translation>من كان حاضرًا، للإدارة وحدها</translation>
+    </message>
+    <message>
+        <source>Only what is known already, so that all are supported; management alone sees it.</source>
+        <translation>يُكتب المعروف أصلًا لا غير، كي يُدعم كل من يحتاج إلى ذلك. تراه الإدارة وحدها.</translation>
+    </message>
+    <message>
         <source>A manager looks at it</source>
         <translation>نظر الإدارة فيها</translation>
     </message>

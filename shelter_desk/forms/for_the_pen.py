@@ -66,6 +66,12 @@ _INCIDENT: Final = (
     *("told_whom", "told_when"),
 )
 
+_SEALED_INCIDENT: Final = (
+    *_all("incident", "sealed_part"),
+    *("sealed_place", "sealed_people", "sealed_child_present", "sealed_injury"),
+    *("sealed_action", "sealed_who_called", "sealed_told_whom", "sealed_told_when"),
+)
+
 PEN_FORMS: Mapping[str, PenForm] = MappingProxyType(
     {
         one.key: one
@@ -90,7 +96,7 @@ PEN_FORMS: Mapping[str, PenForm] = MappingProxyType(
                 "incident-management",
                 "incident",
                 Text("pen", "Incident, for management alone"),
-                _all("incident", "sealed_part"),
+                _SEALED_INCIDENT,
                 Compartment.MANAGEMENT,
             ),
         )

@@ -18,15 +18,14 @@ from __future__ import annotations
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.conditions import Equals, Not
+from shelter_desk.forms.incident_asked import SEALED, asked_of_each
 from shelter_desk.forms.spec import (
     Choice,
     DateField,
     FormSpec,
     LongTextField,
     Note,
-    Repeat,
     Section,
-    SelectMultiple,
     SelectOne,
     TextField,
     TimeField,
@@ -36,6 +35,8 @@ from shelter_desk.forms.spec import (
 FOR_MANAGEMENT = "management"
 _OPEN = Not(Equals("what", FOR_MANAGEMENT))
 _SEALED = Equals("what", FOR_MANAGEMENT)
+_EACH = asked_of_each(place_when=_OPEN, injury_to=Compartment.HEALTH)
+_EACH_SEALED = asked_of_each(SEALED)
 
 _WHAT = Section(
     "what_kind",
@@ -74,7 +75,7 @@ _WHAT = Section(
         ),
         DateField("happened_on", Text("incident", "Day"), partial=False, not_in_future=True),
         TimeField("happened_at", Text("incident", "Time")),
-        TextField("place", Text("incident", "Where"), relevant=_OPEN),
+        _EACH.place,
         SelectOne(
             "severity",
             Text("incident", "How grave"),
@@ -92,37 +93,7 @@ _WHAT = Section(
 _PEOPLE = Section(
     "people",
     Text("incident", "Who was there"),
-    (
-        Repeat(
-            "people",
-            Text("incident", "People, residents by code alone"),
-            (
-                SelectOne(
-                    "kind",
-                    Text("incident", "Who"),
-                    choices=(
-                        Choice("resident", Text("incident", "Resident")),
-                        Choice("staff", Text("incident", "Staff or volunteer")),
-                        Choice("outside", Text("incident", "From outside")),
-                    ),
-                ),
-                TextField("code", Text("incident", "Code, or what one calls them"), max_length=60),
-                SelectOne(
-                    "role",
-                    Text("incident", "Her or his part in it"),
-                    choices=(
-                        Choice("harmed", Text("incident", "Harmed")),
-                        Choice("acted", Text("incident", "Acted")),
-                        Choice("saw", Text("incident", "Saw it")),
-                        Choice("helped", Text("incident", "Helped")),
-                    ),
-                ),
-            ),
-            row_label=Text("incident", "Person"),
-            add_label=Text("incident", "Add a person"),
-        ),
-        YesNo("child_present", Text("incident", "Was a child there?")),
-    ),
+    _EACH.there,
     tier=Tier.SENSITIVE,
     relevant=_OPEN,
     why=Text("incident", "So that everybody who needs it is supported; the team sees it."),
@@ -140,30 +111,10 @@ _HAPPENED = Section(
             ),
             max_length=4000,
         ),
-        YesNo("injury", Text("incident", "Was somebody injured?")),
-        TextField(
-            "injury_what",
-            Text("incident", "Which injury"),
-            relevant=Equals("injury", "yes"),
-            max_length=400,
-            compartment=Compartment.HEALTH,
-        ),
-        LongTextField("action", Text("incident", "What was done at once"), max_length=2000),
-        SelectMultiple(
-            "who_called",
-            Text("incident", "Who was called"),
-            choices=(
-                Choice("police", Text("incident", "Police")),
-                Choice("ambulance", Text("incident", "Ambulance")),
-                Choice("fire", Text("incident", "Fire brigade")),
-                Choice("doctor", Text("incident", "Doctor")),
-                Choice("embassy", Text("incident", "Embassy")),
-                Choice("nobody", Text("incident", "Nobody")),
-            ),
-        ),
+        *_EACH.injury,
+        *_EACH.done,
         LongTextField("her_wish", Text("incident", "What she wishes now"), max_length=2000),
-        TextField("told_whom", Text("incident", "Who was told")),
-        TextField("told_when", Text("incident", "When they were told"), max_length=60),
+        *_EACH.told,
     ),
     tier=Tier.SENSITIVE,
     relevant=_OPEN,
@@ -224,6 +175,26 @@ _SEALED_PART = Section(
     why=Text("incident", "So that she is safe from us too; management alone sees it."),
 )
 
+_SEALED_AROUND = Section(
+    "sealed_around",
+    Text("incident", "Who was there, for management alone"),
+    (
+        _EACH_SEALED.place,
+        *_EACH_SEALED.there,
+        *_EACH_SEALED.injury,
+        *_EACH_SEALED.done,
+        *_EACH_SEALED.told,
+    ),
+    tier=Tier.PAINFUL,
+    compartment=Compartment.MANAGEMENT,
+    folded=True,
+    relevant=_SEALED,
+    why=Text(
+        "incident",
+        "Only what is known already, so that all are supported; management alone sees it.",
+    ),
+)
+
 _REVIEW = Section(
     "review",
     Text("incident", "A manager looks at it"),
@@ -242,7 +213,7 @@ INCIDENT = FormSpec(
     key="incident",
     version=1,
     title=Text("incident", "Incident in the house"),
-    sections=(_WHAT, _PEOPLE, _HAPPENED, _BREACH, _SEALED_PART, _REVIEW),
+    sections=(_WHAT, _PEOPLE, _HAPPENED, _BREACH, _SEALED_PART, _SEALED_AROUND, _REVIEW),
     tier=Tier.SENSITIVE,
     repeatable=True,
 )

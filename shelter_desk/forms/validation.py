@@ -103,12 +103,18 @@ def visible_fields(form: FormSpec, answers: Answers) -> frozenset[str]:
 
 
 def in_sight(form: FormSpec, masked: frozenset[Compartment]) -> bool:
-    """True when no sealed answer decides which of the other questions are asked."""
+    """True when no sealed answer decides which of the questions in sight are asked.
+
+    What a sealed answer decides of questions that are sealed as well stays as it was stored.
+    """
     asked: set[str] = set()
+    sealed: set[str] = set()
     for section, item in form.items():
+        if section.compartment_of(item) in masked:
+            sealed.add(item.key)
+            continue
         for condition in (section.relevant, item.relevant):
             asked |= frozenset() if condition is None else keys_of(condition)
-    sealed = {item.key for one, item in form.items() if one.compartment_of(item) in masked}
     return not asked & sealed
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from shelter_desk.forms.for_the_pen import PEN_FORMS, PenForm
+from shelter_desk.forms.incident_asked import PEOPLE, SEALED
 
 
 @pytest.mark.parametrize("form", PEN_FORMS.values(), ids=PEN_FORMS)
@@ -18,3 +19,11 @@ def test_every_question_is_one_of_the_form_and_stands_once(form: PenForm) -> Non
 def test_no_sheet_mixes_what_is_sealed_with_anything_else(form: PenForm) -> None:
     sealed = {section.compartment_of(item) for section, items in form.sections() for item in items}
     assert sealed == {form.compartment}
+
+
+def test_the_sealed_sheet_of_an_incident_asks_what_the_open_one_does() -> None:
+    asked = set(PEN_FORMS["incident-management"].asks)
+    of_each = {"place", PEOPLE, "child_present", "injury", "action", "who_called"}
+    of_each |= {"told_whom", "told_when"}
+    assert of_each <= set(PEN_FORMS["incident"].asks)
+    assert {SEALED + key for key in of_each} <= asked

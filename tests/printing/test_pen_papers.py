@@ -15,6 +15,7 @@ from shelter_desk.printing.documents.referral_form import referral_form
 from shelter_desk.printing.documents.shift_page import shift_page
 from shelter_desk.printing.layout.frame import BODY_WIDTH
 from shelter_desk.printing.layout.labels import ITEMS, URGENCY
+from shelter_desk.printing.press.making import made
 from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.typeset import Style, TypesetParagraph
 from tests.papers import page_count
@@ -60,6 +61,11 @@ def test_an_empty_referral_carries_its_rule_where_the_worker_signs(
 
 def test_an_empty_handover_is_one_page(book: FontBook) -> None:
     assert page_count(shift_page(pen_samples.handover(), book, written())) == 1
+
+
+def test_what_is_for_management_is_one_leaf_with_its_signatures(book: FontBook) -> None:
+    sheet = pen_samples.pen_paper("incident-management")
+    assert page_count(made(sheet, book, written())) == 2
 
 
 @POPPLER

@@ -15,11 +15,12 @@ from shelter_desk.desktop.formview.pick_list import Entry, PickLine
 from shelter_desk.desktop.widgets.labels import MutedLine
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers, AnswerState, Source
+from shelter_desk.forms.incident_asked import GROUPS, PEOPLE, RESIDENT
 from shelter_desk.forms.spec import TextField
 from shelter_desk.services.house import house_reports
 from shelter_desk.services.views.incident import NameableRow
 
-PEOPLE, PART = "people", "role"
+PART = "role"
 LINE_WIDTH = 280
 _COMES_OR_GOES = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 _NAME = Text("form", "Name a resident in it")
@@ -97,11 +98,20 @@ class NamingBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _may_name(self, *_spot: object) -> None:
-        """Nobody is named in what is for management alone."""
+        """Whoever is not of management names nobody in what is for management alone."""
         if self._filling is not None:
-            model = self._filling.model
-            asked = model.asked(model.spec.section_of(PEOPLE))
-            self.setVisible(asked and not self._filling.isHidden())
+            self.setVisible(self._group() is not None and not self._filling.isHidden())
+
+    def _group(self) -> str | None:
+        """Where people stand in what is asked now, as far as she may write there."""
+        if self._filling is None:
+            return None
+        model = self._filling.model
+        for key in GROUPS:
+            section, item = model.spec.section_of(key), model.spec.find(key)
+            if model.asked(section) and not model.sealed(section, item):
+                return key
+        return None
 
     def _name_exactly(self) -> None:
         entry = self.line.exactly()
@@ -110,15 +120,16 @@ class NamingBar(QWidget):
 
     def _name(self, code: str) -> None:
         self.line.clear()
-        if self._filling is None:
+        group = self._group()
+        if self._filling is None or group is None:
             return
         model = self._filling.model
-        rows = model.rows(PEOPLE)
+        rows = model.rows(group)
         place = next((i for i, row in enumerate(rows) if row.get("code").value == code), len(rows))
         if place == len(rows):
             made = Answers.empty()
-            for key, value in (("kind", "resident"), ("code", code)):
+            for key, value in (("kind", RESIDENT), ("code", code)):
                 answer = model.talk.answer(value, AnswerState.ANSWERED, Source.OBSERVATION)
                 made = made.with_answer(key, answer)
-            model.restore_row(PEOPLE, place, made)
-        self._filling.show_section(model.spec.section_of(PEOPLE).key, f"{PEOPLE}.{place}.{PART}")
+            model.restore_row(group, place, made)
+        self._filling.show_section(model.spec.section_of(group).key, f"{group}.{place}.{PART}")

@@ -173,7 +173,37 @@ def test_the_line_to_name_residents_stands_beside_the_questions_alone(kit: Kit) 
     page.filling.model.set_value(Spot("what"), "management")
     page.filling.foot.act.click()
     page.review.back.emit()
-    assert page.beside.naming.isHidden(), "nobody is named in what is for management alone"
+    assert not page.beside.naming.isHidden(), "a manager names her in the sealed part"
+
+
+def test_in_what_is_for_management_a_manager_names_her_and_nobody_else_does(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    guard_code, her = factories.add_worker(kit.desk, Role.HOUSE), arrive(kit.desk, "بريا")
+    code = residents.resident_row(kit.desk, her).code
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject("house/incident")
+    assert page.filling is not None
+    page.filling.model.set_value(Spot("what"), "management")
+    page.beside.naming.line.setText(code)
+    qtbot.keyClick(page.beside.naming.line, Qt.Key.Key_Return)
+    rows = page.filling.model.answers.rows
+    assert [row.get("code").value for row in rows["sealed_people"]] == [code]
+    assert "people" not in rows
+    assert page.filling.section.key == "sealed_around"
+    page.leave()
+    stop(kit.desk)
+    guard = unlock.unlock(kit.desk.parts, guard_code, factories.WORKER_PHRASE)
+    other = make_kit(guard, kit.clock, kit.context.fmt.language)
+    qtbot.addWidget(other.window)
+    page = whole(FormPage(other.context, other.window, clock=other.clock))
+    page.show_subject("house/incident")
+    assert page.filling is not None
+    page.filling.model.set_value(Spot("what"), "verbal")
+    assert not page.beside.naming.isHidden()
+    page.filling.model.set_value(Spot("what"), "management")
+    assert page.beside.naming.isHidden(), "she can write nothing there"
+    stop(guard)
 
 
 def test_a_report_that_was_begun_is_given_up(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:

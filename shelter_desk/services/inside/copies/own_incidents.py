@@ -12,17 +12,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import NOT_ASKED, Answers
 from shelter_desk.forms.codec import split
+from shelter_desk.forms.incident_asked import GROUPS, HARMED, RESIDENT
 from shelter_desk.forms.spec import FormSpec
-from shelter_desk.services.inside.house.house_naming import PEOPLE, RESIDENT, named_in
+from shelter_desk.services.inside.house.house_naming import named_in
 from shelter_desk.services.inside.house.house_reading import (
     HouseIncident,
     HouseSight,
+    named_by,
     read_versions,
 )
 from shelter_desk.services.inside.records.sealing import compartments_of
@@ -30,8 +31,6 @@ from shelter_desk.services.inside.typed.by_codes import known_around, known_of, 
 from shelter_desk.services.inside.typed.redaction import Redaction
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.record import SignedRecord
-
-_HARMED: Final = "harmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +54,8 @@ def own_incidents(work: Work, resident_id: ResidentId) -> Iterator[OwnIncident]:
     """The newest version of each first, then the older ones in which she was named."""
     sight = HouseSight(work)
     for one in work.tx.incidents.naming(resident_id):
-        named = tuple(each.resident_id for each in work.tx.incidents.named(one.id))
-        if one.house_record_id is None or not sight.shows(one, named):
+        named = named_by(work, one)
+        if one.house_record_id is None or resident_id not in named or not sight.shows(one, named):
             continue
         versions = work.tx.house_records.history(one.house_record_id)
         yield from _versions(work, HouseIncident(one, versions, named), resident_id)
@@ -109,9 +108,9 @@ def _versions(work: Work, found: HouseIncident, her: ResidentId) -> Iterator[Own
 
 def _tells_of_others(read: SignedRecord, others: Redaction) -> bool:
     """True where words name somebody besides her, or somebody who lives elsewhere was harmed."""
-    rows = read.answers.rows.get(PEOPLE, ())
+    rows = (row for group in GROUPS for row in read.answers.rows.get(group, ()))
     harmed = any(
-        row.get("kind").value != RESIDENT and row.get("role").value == _HARMED for row in rows
+        row.get("kind").value != RESIDENT and row.get("role").value == HARMED for row in rows
     )
     unlike = without_names(read.spec, read.answers, others) != read.answers
     return harmed or unlike or others.covered(read.reason) != read.reason
@@ -123,8 +122,10 @@ def _core(read: SignedRecord) -> Answers:
 
 def _residents_alone(answers: Answers) -> Answers:
     """Of whoever is no resident the row says her part in it, and not who she is."""
-    rows = tuple(
-        row if row.get("kind").value == RESIDENT else row.with_answer("code", NOT_ASKED)
-        for row in answers.rows.get(PEOPLE, ())
-    )
-    return answers.with_rows(PEOPLE, rows)
+    for group in GROUPS:
+        rows = tuple(
+            row if row.get("kind").value == RESIDENT else row.with_answer("code", NOT_ASKED)
+            for row in answers.rows.get(group, ())
+        )
+        answers = answers.with_rows(group, rows)
+    return answers

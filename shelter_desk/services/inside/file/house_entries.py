@@ -9,7 +9,7 @@ from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.incident import INCIDENT
-from shelter_desk.services.inside.house.house_reading import HouseSight
+from shelter_desk.services.inside.house.house_reading import HouseSight, named_by
 from shelter_desk.services.inside.house.incident_rows import kind_of
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.use_case import Work
@@ -24,8 +24,10 @@ def house_entries(work: Work, resident_id: ResidentId, names: Names) -> Iterator
     found = work.tx.incidents.naming(resident_id)
     sight = HouseSight(work) if found else None
     for one in found:
-        named = tuple(each.resident_id for each in work.tx.incidents.named(one.id))
-        if sight is None or one.house_record_id is None or not sight.shows(one, named):
+        named = named_by(work, one)
+        if sight is None or one.house_record_id is None or resident_id not in named:
+            continue
+        if not sight.shows(one, named):
             continue
         newest = work.tx.house_records.history(one.house_record_id)[0]
         yield TimelineEntry(

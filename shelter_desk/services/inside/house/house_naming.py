@@ -19,11 +19,10 @@ from shelter_desk.domain.people_errors import NoFileWithCode
 from shelter_desk.domain.residents import CaseStatus, Resident
 from shelter_desk.domain.shifts import Channel, Incident, Naming
 from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.incident_asked import GROUPS, PEOPLE, RESIDENT
 from shelter_desk.services.scope import check_tie
 from shelter_desk.services.use_case import Work
 
-PEOPLE: Final = "people"
-RESIDENT: Final = "resident"
 NAMED: Final = "named/"
 """Where the codes beside a draft wait, before its key (``storage/purge`` looks there)."""
 
@@ -36,9 +35,12 @@ def with_whole_codes(work: Work, answers: Answers) -> Answers:
 
     Raises ``NoFileWithCode``, and ``ConflictOfInterest`` for somebody one is tied to.
     """
-    rows = answers.rows.get(PEOPLE, ())
-    whole = tuple(_whole(work, row) for row in rows)
-    return answers if whole == rows else answers.with_rows(PEOPLE, whole)
+    for group in GROUPS:
+        rows = answers.rows.get(group, ())
+        whole = tuple(_whole(work, row) for row in rows)
+        if whole != rows:
+            answers = answers.with_rows(group, whole)
+    return answers
 
 
 def _whole(work: Work, row: Answers) -> Answers:
@@ -77,8 +79,9 @@ def named_at_signing(work: Work, typed: Answers, signed: Answers) -> frozenset[R
     """Whom a report names that is signed now.
 
     Rows of people count also where ``typed`` became something for management afterwards: who was
-    there is no longer asked then, but it is about her all the same. Raises ``ConflictOfInterest``
-    for somebody one is tied to.
+    there is asked anew then, but it is about her all the same. Not the other way round: who stood
+    in what is sealed is not told of where the house reads it. Raises ``ConflictOfInterest`` for
+    somebody one is tied to.
     """
     rows = Answers.empty().with_rows(PEOPLE, typed.rows.get(PEOPLE, ()))
     named = frozenset(her.id for one in (signed, rows) for her in named_in(work, one))

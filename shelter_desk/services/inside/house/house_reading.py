@@ -17,7 +17,9 @@ from shelter_desk.domain.reach_errors import ConflictOfInterest, NotInScope
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.domain.staff import Permission
+from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.incident import INCIDENT
+from shelter_desk.services.inside.house.house_naming import named_in
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.sealing import Line, masked_for, open_parts
 from shelter_desk.services.inside.records.stored_forms import DraftKey, definition_of
@@ -72,6 +74,22 @@ class HouseSight:
         return reads and any(map(self._sight.shows, named))
 
 
+def named_by(work: Work, one: Incident) -> tuple[ResidentId, ...]:
+    """Whom it names, as far as the person at the desk may know.
+
+    Whoever is not of management reads in what is for management alone no more than its open
+    words, if she reported it: somebody named in the sealed ones alone is not told of to her, in
+    no list, in no file and on no paper.
+    """
+    named = tuple(each.resident_id for each in work.tx.incidents.named(one.id))
+    if one.channel is not Channel.MANAGEMENT or work.desk.staff.may(Permission.REVIEW_FILES):
+        return named
+    first = one.house_record_id
+    versions = () if first is None else work.tx.house_records.history(first)
+    told = {her.id for each in versions for her in named_in(work, load_answers(each.core))}
+    return tuple(each for each in named if each in told)
+
+
 def readable(work: Work, house_record_id: HouseRecordId) -> HouseIncident:
     """The incident that this form, or an older or newer version of it, belongs to.
 
@@ -81,7 +99,7 @@ def readable(work: Work, house_record_id: HouseRecordId) -> HouseIncident:
     found = work.tx.incidents.of_house_record(versions[-1].id)
     if found is None:
         raise NotFound
-    named = tuple(one.resident_id for one in work.tx.incidents.named(found.id))
+    named = named_by(work, found)
     sight = HouseSight(work)
     if sight.is_tied(named):
         raise ConflictOfInterest

@@ -13,7 +13,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.incident import INCIDENT
 from shelter_desk.forms.spec import SelectOne
-from shelter_desk.services.inside.house.house_reading import HouseSight
+from shelter_desk.services.inside.house.house_reading import HouseSight, named_by
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.stored_forms import DraftKey
 from shelter_desk.services.scope import sight_of
@@ -27,7 +27,7 @@ def house_rows(work: Work, most: int) -> Iterator[IncidentRow]:
     """Those of the last ``most`` incidents of the house that may be read, newest first."""
     sight, names = HouseSight(work), Names(work)
     for one in work.tx.incidents.of_house(most):
-        named = tuple(each.resident_id for each in work.tx.incidents.named(one.id))
+        named = named_by(work, one)
         if one.house_record_id is not None and sight.shows(one, named):
             yield _row(work, one, one.house_record_id, named, names)
 

@@ -10,7 +10,7 @@ from shelter_desk.domain.ids import THE_HOUSE
 from shelter_desk.domain.shifts import Channel, Incident
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.inside.house.house_reading import HouseSight
+from shelter_desk.services.inside.house.house_reading import HouseSight, named_by
 from shelter_desk.services.inside.house.incident_rows import house_key
 from shelter_desk.services.inside.residents.due import DueWork
 from shelter_desk.services.views.due import DueRow, DueWay
@@ -43,7 +43,7 @@ def incidents_to_review(due: DueWork) -> Iterator[DueRow]:
 def _of_the_house(
     due: DueWork, sight: HouseSight, one: Incident, what: Message, on: date
 ) -> Iterator[DueRow]:
-    named = tuple(each.resident_id for each in due.work.tx.incidents.named(one.id))
+    named = named_by(due.work, one)
     if one.house_record_id is not None and sight.shows(one, named):
         subject = f"{THE_HOUSE}/{house_key(one.house_record_id)}"
         yield due.of_the_house(what, on, DueWay.FORM, subject, one.reported_by)
