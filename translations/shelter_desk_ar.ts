@@ -7239,6 +7239,10 @@
         <translation>تغيّر هذا من شخص آخر أثناء العمل. ما كُتب ما زال هنا. يُرجى فتح أحدث إصدار والمقارنة.</translation>
     </message>
     <message>
+        <source>A colleague wrote in this draft too, or part of it is sealed from you. Nothing was changed. Take out what you wrote yourself, or ask whoever began it to finish it.</source>
+        <translation>كتب في هذه المسودة أيضًا زميل أو زميلة، أو فيها جزء مختوم لا يُفتح هنا. لم يتغير شيء. يُمسح ما كُتب هنا سهوًا، أو يُطلب إتمامها ممن بدأها.</translation>
+    </message>
+    <message>
         <source>The print system of this computer does not run or does not answer, so nothing was printed. The document is safe here. Restart the computer, or ask whoever looks after it.</source>
         <translation>نظام الطباعة في هذا الحاسوب متوقف أو لا يجيب، فلم يُطبع شيء. المستند محفوظ هنا. يُعاد تشغيل الحاسوب، أو يُسأل من يعتني به.</translation>
     </message>

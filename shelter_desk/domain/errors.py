@@ -76,6 +76,16 @@ class ChangedMeanwhile(ShelterDeskError):
     )
 
 
+class WordsOfOthers(ShelterDeskError):
+    """A draft holds what a colleague asked, or what is sealed from whoever would discard it."""
+
+    text = Text(
+        "errors",
+        "A colleague wrote in this draft too, or part of it is sealed from you. Nothing was "
+        "changed. Take out what you wrote yourself, or ask whoever began it to finish it.",
+    )
+
+
 class TextTooLong(ShelterDeskError):
     """More characters than a field holds. ``limit``: how many it holds."""
 

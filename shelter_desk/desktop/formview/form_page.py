@@ -165,7 +165,7 @@ class FormPage(Page):
         filling.review_wanted.connect(self._review)
         filling.close_asked.connect(closing.close)
         filling.reopen_asked.connect(closing.reopen)
-        kept = KeptDraft(self.context, self.kit, autosave, filling)
+        kept = KeptDraft(self.context, opened, autosave, filling)
         kept.gone.connect(self.reason.used)
         kept.gone.connect(self.refresh)
         self.filling, self.autosave = filling, autosave

@@ -1,4 +1,4 @@
-"""How far a draft is kept, told beside the questions; one of the house can be given up there."""
+"""How far a draft is kept, told beside the questions; one's own can be given up there."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview import ways
 from shelter_desk.desktop.formview.autosave import Autosave
 from shelter_desk.desktop.formview.filling import FillingView
-from shelter_desk.desktop.formview.kit import Kit
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Text
-from shelter_desk.services.house import house_reports
+from shelter_desk.services.views.record import OpenForm
 
 ASK_DISCARD = Text("form", "Discard these words? What is signed stays as it is.")
 DISCARDED = Text("form", "The draft is discarded.")
@@ -20,18 +19,18 @@ DISCARDED = Text("form", "The draft is discarded.")
 class KeptDraft(QObject):
     """Joins what is saved with the line that says so.
 
-    A report of the house is one person's own until she signs it, so she may give it up; a form
-    of a file belongs to everybody who works with the file. Signals: ``gone`` when a correction is
-    given up, so that what is signed comes back.
+    What nobody else wrote in may be given up: a form begun by mistake, in the wrong file. Signals:
+    ``gone`` when a correction is given up, so that what is signed comes back.
     """
 
     gone = Signal()
 
     def __init__(
-        self, context: DeskContext, kit: Kit, autosave: Autosave, filling: FillingView
+        self, context: DeskContext, opened: OpenForm, autosave: Autosave, filling: FillingView
     ) -> None:
         super().__init__(filling)
-        self._context, self._autosave = context, autosave
+        self._context, self._opened, self._autosave = context, opened, autosave
+        kit = filling.kit
         self._said = said = filling.save_state
         self._amiss = False
         said.save_again.connect(autosave.save)
@@ -56,17 +55,17 @@ class KeptDraft(QObject):
         self._offer()
 
     def _offer(self) -> None:
-        self._said.discard.setVisible(ways.of_house(self._autosave.ticket.resident_id))
+        self._said.discard.setVisible(self._opened.own_draft)
 
     def _ask(self) -> None:
         if not self._context.messages.ask(ASK_DISCARD, self._said.discard.text()):
             return
         self._autosave.stop()
-        begun = ways.house_record(self._autosave.ticket.draft_key)
+        ticket, new = self._autosave.ticket, self._opened.based_on is None
         self._context.tasks.submit(
             self,
-            lambda desk: house_reports.discard_report(desk, begun),
-            lambda _none: self._discarded(new=begun is None),
+            lambda desk: ways.give_up(desk, ticket.resident_id, ticket.draft_key),
+            lambda _none: self._discarded(new=new),
             self._refused,
         )
 

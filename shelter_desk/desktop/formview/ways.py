@@ -92,6 +92,16 @@ def sign_it(
     return records.sign_record(desk, resident_id, draft_key, answers, reason, seen)
 
 
+def give_up(desk: Desk, resident_id: ResidentId, draft_key: str) -> None:
+    """Take a draft of one's own away."""
+    if of_house(resident_id):
+        house_reports.discard_report(desk, house_record(draft_key))
+    elif reports_only(desk, draft_key):
+        incident_reports.discard_report(desk, resident_id, _record(draft_key))
+    else:
+        records.discard_draft(desk, resident_id, draft_key)
+
+
 def versions(desk: Desk, resident_id: ResidentId, draft_key: str) -> tuple[SignedRecord, ...]:
     """Every signed version of a form in a file, of one form of the house; newest first.
 

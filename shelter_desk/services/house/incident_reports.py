@@ -19,7 +19,12 @@ from shelter_desk.services.inside.house.incidents import reported_by
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.stored_forms import DraftKey, read_record
 from shelter_desk.services.inside.typed.by_codes import as_written, for_reader, to_correct
-from shelter_desk.services.records.records import keep_filled, open_to_fill, sign_filled
+from shelter_desk.services.records.records import (
+    discard_filled,
+    keep_filled,
+    open_to_fill,
+    sign_filled,
+)
 from shelter_desk.services.use_case import Quiet, Work, command, query
 from shelter_desk.services.views.record import OpenForm, SavedDraft, Seen, SignedRecord
 
@@ -48,6 +53,15 @@ def keep_report(
     """Keep what was typed so far. Raises as ``open_report``, and ``ChangedMeanwhile``."""
     key = _own_key(work, resident_id, record_id)
     return keep_filled(work, resident_id, key, answers, seen)
+
+
+@command(Permission.REPORT_INCIDENTS, Act.DISCARD_DRAFT)
+def discard_report(work: Work, resident_id: ResidentId, record_id: RecordId | None = None) -> None:
+    """Take one's own draft away; what is signed stays.
+
+    Raises as ``open_report``, and ``WordsOfOthers``.
+    """
+    discard_filled(work, resident_id, _own_key(work, resident_id, record_id))
 
 
 @command(Permission.REPORT_INCIDENTS, Act.SIGN)

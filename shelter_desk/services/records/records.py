@@ -6,10 +6,8 @@ draft discarded. What is signed never changes; a correction is a new version tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
+from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, WordsOfOthers
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
@@ -18,36 +16,28 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.cleaning import without_typed
 from shelter_desk.forms.closed import question_code
 from shelter_desk.forms.spec import Field, FormSpec
+from shelter_desk.services.inside.drafts.draft_place import DraftPlace, place_of
 from shelter_desk.services.inside.house.incidents import note_incident
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.inside.records.offered import offered_words
 from shelter_desk.services.inside.records.sealing import (
-    Line,
-    line_of_parts,
     masked_for,
-    new_line,
-    open_parts,
     seal_parts,
     with_id,
-    without_ids,
 )
 from shelter_desk.services.inside.records.signable import signable
 from shelter_desk.services.inside.records.stored_forms import (
     DraftKey,
     closed_questions,
-    first_of_line,
     newest_versions,
-    read_draft_parts,
     read_record,
     remember_definition,
     spec_of,
 )
 from shelter_desk.services.inside.records.told import told_before
-from shelter_desk.services.inside.records.unsealing import ClosedFor, sealer_for
 from shelter_desk.services.inside.screening.resting import refuse_before_rest
-from shelter_desk.services.inside.stays.form_acts import known_already, was_signed
+from shelter_desk.services.inside.stays.form_acts import was_signed
 from shelter_desk.services.inside.stays.promotion import (
-    answers_from_resident,
     close_unwanted,
     update_resident,
 )
@@ -56,85 +46,28 @@ from shelter_desk.services.inside.typed.typed import typed_words
 from shelter_desk.services.scope import check_interpreter
 from shelter_desk.services.use_case import Quiet, Topic, Work, command, query
 from shelter_desk.services.views.record import OpenForm, SavedDraft, Seen, SignedRecord
-from shelter_desk.storage.results import StoredDraft, StoredRecord
+from shelter_desk.storage.results import StoredRecord
 
 NO_DRAFT = Seen()
 _INTERPRETER = "interpreter_name"
 _OPENED = Quiet("one event when the draft was opened")
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a draft stands: its form, what it corrects, what lies there already."""
-
-    key: DraftKey
-    spec: FormSpec
-    records: tuple[StoredRecord, ...]
-    corrects: StoredRecord | None
-    draft: StoredDraft | None
-
-    def line(self, work: Work, resident_id: ResidentId) -> Line:
-        """The line of versions that the draft's parts are bound to."""
-        if self.corrects is not None:
-            return Line(resident_id, first_of_line(self.records, self.corrects))
-        first = line_of_parts(self.draft.sealed) if self.draft is not None else None
-        return Line(resident_id, first) if first else new_line(resident_id, work.desk.ids)
-
-    def stored_parts(self) -> dict[Compartment, bytes]:
-        """The sealed parts as they are now, of the draft or of the version it corrects."""
-        if self.draft is not None:
-            return without_ids(self.draft.sealed)
-        return dict(self.corrects.parts) if self.corrects is not None else {}
-
-
-def _place(work: Work, resident_id: ResidentId, draft_key: str) -> _Place:
-    key = DraftKey.parse(draft_key)
-    spec = spec_of(key)
-    resident_id = work.tx.residents.get(resident_id).id
-    records = work.tx.records.of_form(resident_id, key.form_key)
-    corrects = next((one for one in records if one.id == key.corrects), None)
-    if key.corrects is not None and corrects is None:
-        raise NotFound
-    if key.corrects is None and not spec.repeatable:
-        corrects = next(iter(newest_versions(records)), None)
-    draft = work.tx.drafts.get(resident_id, str(key))
-    return _Place(key, spec, records, corrects, draft)
-
-
-def _sealer(
-    work: Work, resident_id: ResidentId, place: _Place, masked: frozenset[Compartment] | None
-) -> Sealer:
-    """What may be opened and written; exactly what the page had before it, where it says so."""
-    if masked is None:
-        return sealer_for(work, resident_id, place.stored_parts())
-    return ClosedFor(work.desk.sealer, masked)
-
-
-def _newest_place(work: Work, resident_id: ResidentId, draft_key: str, rev: int) -> _Place:
-    place = _place(work, resident_id, draft_key)
-    if rev != (0 if place.draft is None else place.draft.rev):
+def _newest_place(work: Work, resident_id: ResidentId, draft_key: str, rev: int) -> DraftPlace:
+    place = place_of(work, resident_id, draft_key)
+    if rev != place.rev:
         raise ChangedMeanwhile
     return place
 
 
 def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
-    place = _place(work, resident_id, draft_key)
-    sealer = _sealer(work, resident_id, place, None)
+    place = place_of(work, resident_id, draft_key)
+    sealer = place.sealer(work)
     sealed = masked_for(place.spec, sealer)
-    if place.draft is not None:
-        kept = place.draft
-        answers = read_draft_parts(resident_id, kept.core, kept.sealed, sealer)
-    elif place.corrects is not None:
-        line = place.line(work, resident_id)
-        answers = open_parts(place.corrects.core, place.corrects.parts, line, sealer)
-    else:
-        answers = answers_from_resident(place.spec, work.tx.residents.get(resident_id))
-        for key, known in known_already(work, resident_id, place.key.form_key).single.items():
-            answers = answers.with_answer(key, known)
     return OpenForm(
         spec=place.spec,
-        answers=answers,
-        rev=0 if place.draft is None else place.draft.rev,
+        answers=place.answers(work, sealer),
+        rev=place.rev,
         based_on=None if place.corrects is None else place.corrects.id,
         closed=closed_questions(work, resident_id, Names(work)),
         sealed=sealed,
@@ -142,6 +75,7 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         asks_reason=sealed != masked_for(place.spec, work.desk.sealer),
         told={} if place.corrects is not None else told_before(work, resident_id, place.spec),
         offered=offered_words(work, resident_id, place.spec.key),
+        own_draft=place.is_own(work, sealer),
     )
 
 
@@ -197,9 +131,9 @@ def keep_filled(
 ) -> SavedDraft:
     """What ``save_draft`` does, once it is known that the person at the desk may."""
     place = _newest_place(work, resident_id, form_key, seen.rev)
-    line = place.line(work, resident_id)
+    line = place.line(work)
     stored = place.stored_parts()
-    sealer = _sealer(work, resident_id, place, seen.masked)
+    sealer = place.sealer(work, seen.masked)
     core, parts = seal_parts(place.spec, answers, line, sealer, stored)
     kept = with_id(line.first, parts)
     gone = {one: b"" for one in stored if one not in parts}
@@ -215,8 +149,19 @@ def keep_filled(
 
 @command(Permission.WRITE_RECORDS, Act.DISCARD_DRAFT)
 def discard_draft(work: Work, resident_id: ResidentId, form_key: str) -> None:
-    """Take a draft away; what is signed stays. Raises ``NotFound`` for an unknown form."""
-    spec_of(DraftKey.parse(form_key))
+    """Take a draft away; what is signed stays.
+
+    Raises ``NotFound`` for an unknown form, ``WordsOfOthers`` when a colleague's words, or words
+    that are sealed from whoever asks, would be lost with it.
+    """
+    discard_filled(work, resident_id, form_key)
+
+
+def discard_filled(work: Work, resident_id: ResidentId, form_key: str) -> None:
+    """What ``discard_draft`` does, once it is known that the person at the desk may."""
+    place = place_of(work, resident_id, form_key)
+    if not place.is_own(work, place.sealer(work)):
+        raise WordsOfOthers
     work.tx.drafts.delete(resident_id, form_key)
     drop_words(work, resident_id, WordsKey.of_correction(work, form_key))
     work.audit(resident_id=resident_id, ref=Ref("draft", form_key))
@@ -251,9 +196,9 @@ def sign_filled(
 ) -> RecordId:
     """What ``sign_record`` does, once it is known that the person at the desk may."""
     place = _newest_place(work, resident_id, form_key, seen.rev)
-    sealer = _sealer(work, resident_id, place, seen.masked)
+    sealer = place.sealer(work, seen.masked)
     answers = _signable(work, resident_id, place.spec, answers, sealer)
-    line = place.line(work, resident_id)
+    line = place.line(work)
     core, parts = seal_parts(place.spec, answers, line, sealer, place.stored_parts())
     corrects = place.corrects
     record = StoredRecord(

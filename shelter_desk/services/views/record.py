@@ -47,6 +47,7 @@ class OpenForm:
     longer only for the correction of a repeated form. ``asks_reason``: what is in ``sealed`` may
     open once she has said why. ``told`` are earlier answers, ``offered`` words to choose from, by
     the key of the question. ``number`` is what an incident of the house is called by.
+    ``own_draft``: nobody else's words are in what waits, so whoever opened it may discard it.
     """
 
     spec: FormSpec
@@ -60,6 +61,7 @@ class OpenForm:
     told: Mapping[str, Told] = field(default_factory=dict)
     number: str = ""
     offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    own_draft: bool = True
 
     @property
     def reason_place(self) -> str:

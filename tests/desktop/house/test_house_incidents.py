@@ -256,16 +256,6 @@ def test_a_correction_that_was_begun_is_given_up(
         assert tx.house_drafts.all_for(kit.desk.staff.id) == ()
 
 
-def test_the_draft_of_a_file_is_not_given_up_by_one_of_those_who_fill_it(kit: Kit) -> None:
-    her = arrive(kit.desk, "بريا")
-    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
-    page.show_subject(f"{her}/incident")
-    assert page.filling is not None
-    page.filling.model.set_value(Spot("facts"), "كلام عال")
-    page.leave()
-    assert page.filling.save_state.discard.isHidden()
-
-
 def test_a_report_that_cannot_be_given_up_is_kept_on(
     kit: Kit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
