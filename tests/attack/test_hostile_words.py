@@ -269,7 +269,7 @@ def test_dates_in_arabic_digits_and_estimates_are_read(typed: str, iso: str, abo
     assert (read.iso, read.about) == (iso, about)
 
 
-def test_a_birth_date_in_the_future_and_a_phone_of_letters_cannot_be_signed(desk: Desk) -> None:
+def test_a_birth_date_in_the_future_cannot_be_signed(desk: Desk) -> None:
     from shelter_desk.forms.dates import parse_date
     from shelter_desk.forms.validation import check
 
@@ -278,15 +278,37 @@ def test_a_birth_date_in_the_future_and_a_phone_of_letters_cannot_be_signed(desk
     tomorrow = desk.local_today() + timedelta(days=40)
     birth = parse_date(f"{tomorrow:%d/%m/%Y}", desk.local_today())
     dates = [i.key for _s, i in opened.spec.items() if getattr(i, "not_in_future", False)]
-    phones = [i.key for _s, i in opened.spec.items() if isinstance(i, PhoneField)]
     assert "birth_date" in dates
     answers = opened.answers.with_value("birth_date", birth)
     problems = check(opened.spec, answers, desk.local_today())
     assert any(p.path == "birth_date" and p.blocking for p in problems)
     with pytest.raises(errors.InvalidAnswers):
         records.sign_record(desk, her, "intake", answers)
-    for key in phones:
-        told = check(opened.spec, opened.answers.with_value(key, "call Mona"), desk.local_today())
-        assert any(problem.path == key for problem in told)
     saved = records.save_draft(desk, her, "intake", answers, opened.rev)
     assert records.open_form(desk, her, "intake").rev == saved.rev
+
+
+def test_a_phone_of_letters_is_warned_of_and_kept_as_it_was_typed(desk: Desk) -> None:
+    """A warning, no refusal: what she can say of a number may be all there is."""
+    from shelter_desk.forms.validation import check
+
+    her = factories.admit(desk)
+    opened = records.open_form(desk, her, "intake")
+    phones = [i.key for _s, i in opened.spec.items() if isinstance(i, PhoneField)]
+    assert "own_phone" in phones
+    answers = opened.answers
+    for key in phones:
+        answers = answers.with_value(key, "call Mona")
+    told = {p.path: p for p in check(opened.spec, answers, desk.local_today())}
+    for key in phones:
+        assert not told[key].blocking, key
+        assert told[key].message.text.source == (
+            "This does not look like a telephone number. It is kept as it was typed; a number "
+            "from another country starts with + and its code."
+        )
+    saved = records.save_draft(desk, her, "intake", answers, opened.rev)
+    assert records.open_form(desk, her, "intake").answers.get("own_phone").value == "call Mona"
+    records.sign_record(desk, her, "intake", answers, seen=Seen(saved.rev))
+    signed = records.latest_record(desk, her, "intake")
+    assert signed is not None
+    assert signed.answers.get("own_phone").value == "call Mona"
