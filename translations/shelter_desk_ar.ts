@@ -9146,6 +9146,10 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translation>الاستمارات</translation>
     </message>
@@ -9164,6 +9168,30 @@
     <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>الأسرّة</translation>
+    </message>
+    <message>
+        <source>Going out and coming back</source>
+        <translation>الخروج والعودة</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>الأمتعة</translation>
+    </message>
+    <message>
+        <source>Given to her</source>
+        <translation>ما أُعطي لها</translation>
+    </message>
+    <message>
+        <source>Incidents in the house</source>
+        <translation>الوقائع في الدار</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -25611,6 +25639,50 @@
     <message>
         <source>Asked for by {who} ({number})</source>
         <translation>طلبت إيواءها: {who} ({number})</translation>
+    </message>
+    <message>
+        <source>Bed given: {bed}</source>
+        <translation>أُعطيت السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Moved to bed {bed}</source>
+        <translation>انتقلت إلى السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Bed left: {bed}</source>
+        <translation>تركت السرير {bed}</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>خرجت</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عادت إلى الدار</translation>
+    </message>
+    <message>
+        <source>Taken into keeping: {thing}</source>
+        <translation>استُلم للحفظ: {thing}</translation>
+    </message>
+    <message>
+        <source>{what}: {thing}</source>
+        <translation>{what}: {thing}</translation>
+    </message>
+    <message>
+        <source>Given to her: {what}</source>
+        <translation>أُعطي لها: {what}</translation>
+    </message>
+    <message>
+        <source>Written by mistake: {what}</source>
+        <translation>كُتب خطأً: {what}</translation>
+    </message>
+    <message>
+        <source>Task for {who}</source>
+        <translation>مهمة أُسندت إلى {who}</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>أُنجزت المهمة</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from shelter_desk.domain.belongings import Category, Given, Move
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.catalog import form
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.house import beds, belongings, outings, rooms
 from shelter_desk.services.notes import notes
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
+from shelter_desk.services.today import tasks
+from shelter_desk.services.views.belonging import IssueWords, MoveWords, ThingWords
+from shelter_desk.services.views.house import OutWords, RoomWish
 from shelter_desk.services.views.record import Seen
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.storage.search.finding import row_of
@@ -22,6 +27,8 @@ from tests.bench.rows import Row, against, paired_ms
 from tests.forms.samples import full
 
 ENTRIES = 200
+DAYS = 10
+"""Turns of seven events each in the house."""
 SAVES = 15
 NEEDED = SAVES + 3
 """People without any form who must be at hand for ``signing``."""
@@ -29,7 +36,14 @@ NEEDED = SAVES + 3
 _HEAD = "SELECT * FROM resident JOIN stay ON stay.resident_id = resident.id WHERE resident.id = ?"
 _OF_FILE = tuple(
     f"SELECT * FROM {table} WHERE resident_id = ?"
-    for table in ("note", "record", "draft", "consent", "referral", "disclosure")
+    for table in (
+        *("note", "record", "draft", "consent", "referral", "disclosure", "note_task"),
+        *("bed_assignment", "outing", "belonging", "issued_item"),
+    )
+)
+_MOVES = (
+    "SELECT belonging_movement.* FROM belonging_movement JOIN belonging "
+    "ON belonging.id = belonging_id WHERE resident_id = ?"
 )
 _PARTS = (
     "SELECT record_part.* FROM record_part JOIN record ON record.id = record_id "
@@ -131,13 +145,29 @@ def _insert(copy: Any, table: str, row: dict[str, Any]) -> None:
     copy.execute(f"INSERT INTO {table}({names}) VALUES({places})", tuple(row.values()))
 
 
+def _in_the_house(desk: Desk, resident_id: ResidentId) -> None:
+    """Beds, the door, things and tasks: a third of what will stand in the file."""
+    rooms.add_room(desk, RoomWish(f"bench {resident_id[-8:]}", beds=2))
+    made = next(one for one in reversed(rooms.rooms(desk)) if len(one.beds) == 2)
+    noted = notes.write_note(desk, resident_id, factories.note("what is to be done"))
+    for turn in range(DAYS):
+        beds.assign_bed(desk, resident_id, made.beds[turn % 2].id, reason="moved")
+        outings.come_back(desk, outings.go_out(desk, resident_id, OutWords(where_to="market")))
+        thing = belongings.receive_belonging(desk, resident_id, ThingWords(Category.KEY, "key"))
+        belongings.move_belonging(desk, thing, MoveWords(Move.RETURNED))
+        belongings.give_item(desk, resident_id, IssueWords(Given.HYGIENE))
+        today = desk.local_today()
+        tasks.leave_task(desk, noted, "call the clinic", today, desk.staff.id)
+
+
 def opening(desk: Desk, resident_id: ResidentId, scratch: Path) -> Row:
-    """A file with 200 entries (notes, a signed intake, a consent), its audit event included."""
+    """A file with 200 entries (notes, forms, a consent, days in the house), its event included."""
     # before the intake, whose sample answers leave her age in doubt
     consents.record_consent(desk, resident_id, factories.decision(desk))
     for form_key in ("arrival", "intake"):
         records.sign_record(desk, resident_id, form_key, full(form(form_key)))
     records.save_draft(desk, resident_id, "needs", full(form("needs")), 0)
+    _in_the_house(desk, resident_id)
     for number in range(ENTRIES - len(residents.reread_file(desk, resident_id).timeline)):
         notes.write_note(desk, resident_id, factories.note(f"note {number} about the day"))
     assert len(residents.open_file(desk, resident_id).timeline) == ENTRIES
@@ -145,7 +175,7 @@ def opening(desk: Desk, resident_id: ResidentId, scratch: Path) -> Row:
     event = _named(copy, "SELECT * FROM audit WHERE resident_id = ?", resident_id)[-1]
 
     def floor() -> None:
-        for sql in (_HEAD, *_OF_FILE, _PARTS):
+        for sql in (_HEAD, *_OF_FILE, _PARTS, _MOVES):
             copy.execute(sql, (resident_id,)).fetchall()
         copy.execute("BEGIN IMMEDIATE")
         _insert(copy, "audit", _for(resident_id, "audit", event))

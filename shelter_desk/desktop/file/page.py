@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.file.events import open_event
 from shelter_desk.desktop.file.glass import GlassDialog
 from shelter_desk.desktop.file.parts import SectionList, Timeline
 from shelter_desk.desktop.file.ways import open_part
-from shelter_desk.desktop.overrides.words import DECIDED
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.resident_words import INTERPRETER, NIGHTS, age_long
 from shelter_desk.desktop.paper_names import INTAKE_PAPER, LEAVING_LETTER, RULES_TOLD
@@ -23,15 +23,14 @@ from shelter_desk.desktop.widgets.flow import FlowLayout
 from shelter_desk.desktop.widgets.labels import MutedLine, Title
 from shelter_desk.desktop.widgets.rows import Columns, WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
-from shelter_desk.domain.ids import THE_HOUSE, ResidentId
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.reach_errors import NotInScope
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms import lists
-from shelter_desk.forms.plan import PLAN_APPROVAL
 from shelter_desk.services.residents import residents
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.file import ResidentFile, TimelineEntry
+from shelter_desk.services.views.file import ResidentFile
 
 BED = Text("file", "bed {bed}")
 
@@ -41,7 +40,10 @@ class FilePage(Page):
 
     name: ClassVar[PageName] = PageName.FILE
     topics: ClassVar[frozenset[str]] = frozenset(
-        {Topic.FILE, Topic.DRAFTS, Topic.CONSENTS, Topic.NOTES, Topic.REFERRALS, Topic.RETENTION}
+        {
+            *(Topic.FILE, Topic.DRAFTS, Topic.CONSENTS, Topic.NOTES, Topic.REFERRALS),
+            *(Topic.RETENTION, Topic.HOUSE, Topic.TASKS),
+        }
     )
     help_key: ClassVar[str] = "file"
 
@@ -55,7 +57,7 @@ class FilePage(Page):
         layout.addLayout(columns)
         layout.addStretch(1)
         self.timeline = Timeline(context, self)
-        self.timeline.opened.connect(self._open_entry)
+        self.timeline.opened.connect(lambda entry: open_event(context, self.subject, entry))
         self.sections = SectionList(context, self)
         self.sections.opened.connect(self._open_section)
         columns.addWidget(self.timeline, 2)
@@ -221,26 +223,3 @@ class FilePage(Page):
             self.findings.open()
             return
         open_part(self.context, self.subject, key)
-
-    def _open_entry(self, entry: TimelineEntry) -> None:
-        one, ref = self.subject, entry.ref
-        ways = {
-            "note": (PageName.NOTES, one),
-            "attachment": (PageName.ATTACHMENTS, one),
-            "consent": (PageName.CONSENT, one),
-            "withdrawal": (PageName.CONSENT, one),
-            "referral": (PageName.REFERRAL, f"{one}/{ref.id}"),
-            "house_record": (PageName.FORM, f"{THE_HOUSE}/{entry.form_key}@{ref.id}"),
-            "record": (PageName.HISTORY, f"{one}/{entry.form_key}"),
-            "plan": (PageName.PLAN, one),
-            "draft": (PageName.FORM, f"{one}/{ref.id}"),
-            "note_draft": (PageName.NOTE, f"{one}/{ref.id}" if ref.id else one),
-            "referral_draft": (PageName.REFERRAL, f"{one}/{ref.id or 'new'}"),
-            "talk_draft": (PageName.CONSENT, f"{one}/{ref.id}"),
-            "override_draft": (PageName.OVERRIDE, f"{one}/{ref.id}"),
-        }
-        if self.context.staff.may(Permission.TAKE_CONSENT):
-            ways["override"] = (PageName.OVERRIDE, f"{one}/{ref.id}/{DECIDED}")
-        kind = "plan" if entry.form_key == PLAN_APPROVAL.key else entry.kind
-        if kind in ways:
-            self.context.open_page(*ways[kind])

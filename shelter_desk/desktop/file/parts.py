@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.file.events import KINDS, is_of, parts_in
 from shelter_desk.desktop.page_parts.dated_row import date_row
 from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.widgets.buttons import LinkButton
@@ -19,47 +20,16 @@ from shelter_desk.desktop.widgets.layouts import empty
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.forms.dates import PartialDate
-from shelter_desk.services.views.file import SectionState, TimelineEntry
+from shelter_desk.services.views.file import Said, SectionState, TimelineEntry
 
 AT_ONCE = 30
 """Three screens; a row is nine things that Qt keeps, a hundred kilobytes of memory."""
 ROW_INSET = 2
 """Pixels beside a part of the file, for the ring of the cursor."""
 EARLIER = Plural("file", "Earlier events (%n more)", "", 0)
-KINDS: dict[str, Text] = {
-    "": Text("file", "All events"),
-    "arrival": Text("file", "Stays"),
-    "note": Text("file", "Notes"),
-    "record": Text("file", "Forms"),
-    "consent": Text("file", "Consents"),
-    "referral": Text("file", "Referrals"),
-    "paper": Text("file", "Papers"),
-    "attachment": Text("file", "Attachments"),
-}
-_BESIDE = {
-    "draft": "record",
-    "house_record": "record",
-    "note_draft": "note",
-    "withdrawal": "consent",
-    "talk_draft": "consent",
-    "referral_draft": "referral",
-    "override": "referral",
-    "override_draft": "referral",
-}
-"""Events that belong to a kind of another name."""
 NOTHING = Text("file", "Nothing is written here yet.")
 NONE_OF_IT = Text("file", "Nothing of this kind yet.")
-
-
-def _kind(entry: TimelineEntry) -> str:
-    return _BESIDE.get(entry.kind, entry.kind)
-
-
-def _form_of(entry: TimelineEntry) -> str:
-    """The form an event is about; a draft names its own, perhaps with what it corrects."""
-    return entry.ref.id.partition("@")[0] if entry.kind == "draft" else entry.form_key
 
 
 class Timeline(Card):
@@ -111,18 +81,20 @@ class Timeline(Card):
         self._draw()
 
     def _fill_menu(self) -> None:
-        """Every kind, and below the forms each form that is in this file by its name."""
+        """Every kind; beside forms and house each part that is in this file by its name."""
+        for beside in self.menu.findChildren(QMenu):
+            beside.deleteLater()
         self.menu.clear()
-        forms = {_form_of(one) for one in self._entries if _kind(one) == "record"}
         for kind, words in KINDS.items():
-            self._offer(kind, self._context.words(words))
-            for key, spec in KNOWN.items() if kind == "record" else ():
-                if key in forms:
-                    self._offer(f"record/{key}", f"    {self._context.words(spec.title)}")
+            name, parts = self._context.words(words), tuple(parts_in(kind, self._entries))
+            menu = self.menu.addMenu(name) if parts else self.menu
+            self._offer(menu, kind, name)
+            for part, text in parts:
+                self._offer(menu, f"{kind}/{part}", self._context.words(text))
 
-    def _offer(self, kind: str, words: str) -> None:
-        action = self.menu.addAction(words)
-        action.triggered.connect(lambda: self._choose(kind, words.strip()))
+    def _offer(self, menu: QMenu, kind: str, words: str) -> None:
+        action = menu.addAction(words)
+        action.triggered.connect(lambda: self._choose(kind, words))
 
     def _choose(self, kind: str, words: str) -> None:
         self._kind = kind
@@ -136,7 +108,7 @@ class Timeline(Card):
         self._slices.run(self._build(kept))
 
     def _build(self, kept: int) -> Iterator[None]:
-        wanted = [one for one in self._entries if self._is_wanted(one)]
+        wanted = [one for one in self._entries if is_of(self._kind, one)]
         if not wanted:
             words = NONE_OF_IT if self._entries else NOTHING
             self._rows.insertWidget(0, Muted(self._context.words(words)))
@@ -164,10 +136,6 @@ class Timeline(Card):
     def _add(self, row: QWidget) -> None:
         self._rows.insertWidget(self._rows.count() - 1, row)
 
-    def _is_wanted(self, entry: TimelineEntry) -> bool:
-        kind, _, form = self._kind.partition("/")
-        return not kind or (_kind(entry) == kind and form in ("", _form_of(entry)))
-
     def _month(self, entry: TimelineEntry) -> str:
         day = self._context.fmt.local(entry.at)
         return self._context.fmt.partial(PartialDate(day.year, day.month))
@@ -182,6 +150,11 @@ class Timeline(Card):
         params = {key: shape(one) if one.isdecimal() else one for key, one in told.params.items()}
         return self._context.words(Message(told.text, params, told.n))
 
+    def _body(self, body: Said) -> str:
+        if isinstance(body, tuple):
+            return self._context.fmt.line(*map(self._body, body)) if body else ""
+        return self._said(body) if isinstance(body, Message) else body
+
     def _row(self, entry: TimelineEntry) -> ClickRow:
         context = self._context
         title = self._said(entry.title)
@@ -194,7 +167,7 @@ class Timeline(Card):
         head.addWidget(name)
         head.addWidget(MutedLine(entry.by_name))
         words.addLayout(head)
-        body = self._said(entry.body) if isinstance(entry.body, Message) else entry.body
+        body = self._body(entry.body)
         if body:
             words.addWidget(Body(body))
         return row

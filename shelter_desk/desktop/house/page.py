@@ -17,6 +17,7 @@ from shelter_desk.desktop.house.door_side import DoorSide
 from shelter_desk.desktop.house.head import HouseHead
 from shelter_desk.desktop.house.side import BedSide
 from shelter_desk.desktop.house.visitor_side import VisitorSide
+from shelter_desk.desktop.house.words import DOOR
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import EmptyState
@@ -42,7 +43,6 @@ from shelter_desk.services.views.house import (
 from shelter_desk.services.views.resident import ResidentRow
 
 EACH_MINUTE_MS = 60_000
-DOOR = "door"
 GIVEN = Text("house", "The bed is hers now.")
 KEPT_IT = Text("house", "The bed is kept. It is free again by itself when the time is over.")
 FREED = Text("house", "The bed is free.")

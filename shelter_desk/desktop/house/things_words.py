@@ -5,7 +5,7 @@ from __future__ import annotations
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.domain.belongings import Belonging, IssuedItem, Mark, Where
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.labels.house import CATEGORIES, GIVEN, MARKS, MOVES
+from shelter_desk.services.labels.house import CATEGORIES, GIVEN, MARKS, MOVES, PIECES
 from shelter_desk.services.views.belonging import MoveRow
 
 ANY_TIME = Text("things", "It is hers: she may take it at any time, without giving a reason.")
@@ -17,7 +17,6 @@ RECEIVED = Text("things", "Received {when}, {name}")
 RECEIVED_FROM = Text("things", "Received {when} from {giver}, {name}")
 CLAIM_BY = Text("things", "Kept for her until {day}")
 RECEIPT_NO = Text("things", "receipt {number}")
-PIECES = Plural("things", "%n pieces", "", 0)
 WITH_US = Plural("things", "%n things with us", "", 0)
 TONES = {Where.KEPT: "info", Where.OUT: "neutral", Where.RETURNED: "done", Where.POLICE: "neutral"}
 

@@ -10,6 +10,8 @@ from shelter_desk.services.plan.first_day import FIRST_DAY
 from shelter_desk.services.views.house import BedChoice, BedState, BedView, HoldView
 from shelter_desk.services.views.resident import ResidentRow
 
+DOOR = "door"
+"""Behind a resident in the subject of the page: her going out and coming back."""
 STEP_FREE: Text = Text("house", "Without steps")
 COT: Text = Text("house", "Cot")
 FREE = Text("house", "Free")

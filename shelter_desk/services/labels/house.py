@@ -80,6 +80,7 @@ MEANT_FOR: Mapping[RoomFor, Text] = MappingProxyType(
         RoomFor.CHILDREN: Text("house", "Children"),
     }
 )
+PIECES = Plural("things", "%n pieces", "", 0)
 FREE_BEDS = Plural("house", "%n free beds", "", 0)
 KEPT = Plural("house", "Kept %n min", "", 0)
 CALL = Text("house", "Worth a friendly call")

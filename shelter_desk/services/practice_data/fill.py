@@ -17,6 +17,7 @@ from shelter_desk.services.inside.opening.session import floor_of
 from shelter_desk.services.people import settings
 from shelter_desk.services.practice_data.clock import PracticeClock
 from shelter_desk.services.practice_data.flats import furnish, hand_over_one, keep_one, send_out
+from shelter_desk.services.practice_data.house_days import lived_in_the_house
 from shelter_desk.services.practice_data.incidents import report_a_leak, report_a_quarrel
 from shelter_desk.services.practice_data.people import PEOPLE
 from shelter_desk.services.practice_data.story import Act, Story
@@ -119,6 +120,7 @@ def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
     for number, person in enumerate(PEOPLE[:residents]):
         story = Story(worker, person, number, today, places)
         acts += [(moment, next(order), act) for moment, act in story.acts()]
+        acts += [(moment, next(order), act) for moment, act in lived_in_the_house(story)]
     acts.append((today - _YESTERDAY, next(order), lambda: report_a_leak(worker)))
     acts.append((today - _LAST_EVENING, next(order), lambda: report_a_quarrel(worker)))
     acts.append((today - _JUST_NOW, next(order), lambda: keep_one(worker)))

@@ -20,22 +20,28 @@ class Chip:
     tone: Tone
 
 
+Said = Message | str | tuple[Message | str, ...]
+"""One text, or facts to be put side by side."""
+
+
 class TimelineEntry(NamedTuple):
-    """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``.
+    """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``, a stay
+    to the signed form that tells of it.
 
     A tuple, because hundreds are made at once.
 
     ``kind`` is "arrival", "record", "draft", "consent", "withdrawal", "note", "referral",
-    "paper", "override", "house_record" (an incident of the house that names her), "note_draft",
-    "referral_draft", "talk_draft" or "override_draft"; the first
-    two of these drafts refer to the note or referral whose changes wait, with an empty id for a
-    new one, a talk to "<scope>/<agency id>", the last to the referral it is about.
+    "paper", "override", "attachment", "house_record" (an incident of the house that names her),
+    "bed", "outing", "belonging", "issued" (money or a kit), "task", "note_draft",
+    "referral_draft", "talk_draft" or "override_draft"; the first two of these drafts refer to
+    the note or referral whose changes wait, with an empty id for a new one, a talk to
+    "<scope>/<agency id>", the last to the referral it is about.
     """
 
     at: datetime
     title: Message
     by_name: str
-    body: Message | str
+    body: Said
     kind: str
     ref: Ref
     form_key: str = ""

@@ -34,7 +34,9 @@ _OF = Prepared(
     )
 )
 _HISTORY = Prepared(
-    reading(BedAssignment, assignment)
+    select(*columns(BedAssignment, assignment), room.c.name, bed.c.name)
+    .join_from(assignment, bed, bed.c.id == assignment.c.bed_id)
+    .join(room, room.c.id == bed.c.room_id)
     .where(assignment.c.resident_id == bindparam("resident_id"))
     .order_by(assignment.c.no.desc())
 )
@@ -168,10 +170,10 @@ class BedRepository:
         row = _OF.first(self._connection, resident_id=resident_id)
         return None if row is None else BedAssignment(*row)
 
-    def history(self, resident_id: ResidentId) -> tuple[BedAssignment, ...]:
-        """Every bed she had, the newest first."""
+    def history(self, resident_id: ResidentId) -> tuple[tuple[BedAssignment, str, str], ...]:
+        """Every bed she had with the names of room and bed, the newest first."""
         rows = _HISTORY.all(self._connection, resident_id=resident_id)
-        return tuple(BedAssignment(*row) for row in rows)
+        return tuple((BedAssignment(*row[:-2]), row[-2], row[-1]) for row in rows)
 
     def give(self, made: BedAssignment) -> None:
         """She sleeps there from now on. The unit fails when somebody does already."""

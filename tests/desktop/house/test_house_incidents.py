@@ -39,8 +39,8 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.forms.answers import Answers
 from shelter_desk.services.house import house_reports
-from shelter_desk.services.inside.file.file_view import _PAPER as PAPER
 from shelter_desk.services.inside.file.house_entries import _NAMED as NAMED
+from shelter_desk.services.inside.file.timeline import _PAPER as PAPER
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import again, unlock
 from shelter_desk.services.residents import residents

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from shelter_desk.desktop.file.events import KINDS
 from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.file.parts import NONE_OF_IT
 from shelter_desk.desktop.formview.form_page import FormPage
@@ -104,10 +105,13 @@ def test_the_list_of_events_is_filtered_by_form_and_walked_by_key(kit: Kit, qtbo
     assert "2026" in words(page.timeline)
     assert any(one in words(page.timeline) for one in ("2027", year[kit.context.language]))
 
-    offered = [one.text().strip() for one in page.timeline.menu.actions()]
-    assert len(offered) == 8 + 3
-    needs = kit.context.words(BUILT_IN["needs"].title)
-    page.timeline.menu.actions()[offered.index(needs)].trigger()
+    offered = {one.text(): one for one in page.timeline.menu.actions()}
+    assert list(offered) == [kit.context.words(one) for one in KINDS.values()]
+    forms = offered[kit.context.words(KINDS["record"])].menu()
+    assert isinstance(forms, QMenu)
+    by_name = {one.text(): one for one in forms.actions()}
+    assert len(by_name) == 1 + 3
+    by_name[kit.context.words(BUILT_IN["needs"].title)].trigger()
     qtbot.waitUntil(lambda: len(rows(page)) == 1)
     page.timeline._choose("paper", "")
     qtbot.waitUntil(lambda: rows(page) == [])

@@ -75,7 +75,7 @@ def test_a_bed_is_given_moved_and_freed(desk: Desk) -> None:
     with desk.database.read() as tx:
         history = tx.beds.history(her)
         log = tx.audit.entries(AuditFilter(acts=frozenset({Act.BED})), 9)
-    assert [one.until is not None for one in history] == [True, True]
+    assert [one.until is not None for one, _room, _bed in history] == [True, True]
     assert [one.detail for one in reversed(log)] == ["bed given", "bed left"] * 2
 
 

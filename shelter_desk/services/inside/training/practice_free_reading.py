@@ -141,7 +141,7 @@ def _ticks(card: tuple[_Filled, ...]) -> Iterator[datetime]:
 
 
 def _beds(work: Work, her: ResidentId) -> Iterator[datetime]:
-    yield from (_second(one.since) for one in work.tx.beds.history(her))
+    yield from (_second(slept.since) for slept, _room, _bed in work.tx.beds.history(her))
 
 
 def _has_painful(spec: FormSpec) -> bool:
