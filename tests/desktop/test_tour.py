@@ -6,20 +6,38 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from tests.tour import __main__ as command
 from tests.tour import (
     afternoon,
     steps_arrival,
+    steps_attached,
     steps_audit,
+    steps_beds,
+    steps_colleague,
     steps_consent,
     steps_door,
+    steps_handover,
     steps_intake,
     steps_lock,
+    steps_out,
     steps_practice,
     steps_screening,
+    steps_things,
 )
+from tests.tour.album import Album
+from tests.tour.allowed import allowed_in
 from tests.tour.stage import Tour
 
 SHORT = (
@@ -50,6 +68,30 @@ def test_the_afternoon_works_by_keys_and_mouse(language: str, tmp_path: Path) ->
     assert [step.__name__ for step in SHORT] == report.done
 
 
+HOUSE = (
+    *steps_door.STEPS[:-1],
+    *steps_beds.BEFORE,
+    *steps_colleague.BEFORE,
+    *steps_arrival.STEPS[:-1],
+    *steps_beds.STEPS,
+    steps_things.things_kept,
+    steps_things.passport_taken_out,
+    *steps_attached.STEPS,
+    *steps_handover.STEPS,
+    *steps_colleague.STEPS,
+    *steps_out.STEPS[:3],
+)
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
+@pytest.mark.usefixtures("app")
+def test_a_day_in_the_house_works_by_keys_and_mouse(language: str, tmp_path: Path) -> None:
+    report = afternoon.run(language, tmp_path, None, steps=HOUSE, inline=True, listen=False)
+    assert not report.failed, report.trace
+    assert not report.strays
+    assert [step.__name__ for step in HOUSE] == report.done
+
+
 @pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
 @pytest.mark.usefixtures("app")
 def test_a_case_is_played_by_keys_and_mouse(language: str, tmp_path: Path) -> None:
@@ -73,6 +115,40 @@ def test_what_a_picture_shows_amiss_fails_the_tour(
         monkeypatch.setattr(sys, "argv", ["tour"])
         assert command.main() == code
     assert "FAILED en: 1 clipped" in capsys.readouterr().err
+
+
+SAID = {
+    "ar": ("Save and close", "حفظ وإغلاق", "\u2067أهلًا\u2069 · \u2066Welcome\u2069", "Ctrl+K"),
+    "en": ("حفظ وإغلاق", "Save and close", "\u2067أهلًا\u2069 · \u2066Welcome\u2069", "العربية"),
+}
+
+
+def test_words_of_the_other_language_are_seen_wherever_they_stand(
+    language: str, qtbot: QtBot
+) -> None:
+    wrong, *right = SAID[language]
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    box, line, table = QComboBox(), QLineEdit(), QTableWidget(1, 1)
+    table.setHorizontalHeaderLabels([right[0]])
+    for part in (*map(QLabel, right), box, line, table):
+        column.addWidget(part)
+    window.show()
+    for say in (
+        box.addItem,
+        line.setPlaceholderText,
+        lambda words: table.setItem(0, 0, QTableWidgetItem(words)),
+        lambda words: table.setHorizontalHeaderLabels([words]),
+    ):
+        album = Album(language, None, allowed_in(language))
+        album.shot(window, "clean")
+        assert not album.untranslated
+        say(wrong)
+        album.shot(window, "spoiled")
+        assert list(album.untranslated) == [wrong]
+        say(right[0])
+        box.clear()
 
 
 @pytest.mark.usefixtures("app")

@@ -14,6 +14,7 @@ from tests.places import ROOT
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.tour import afternoon, shots
+from tests.tour.shot_forms import Wanted
 
 
 def main() -> int:
@@ -21,6 +22,12 @@ def main() -> int:
     words = argparse.ArgumentParser(prog="python -m tests.tour")
     words.add_argument("--lang", choices=("ar", "en"), help="one language alone")
     words.add_argument("--shots", action="store_true", help="every page instead of the afternoon")
+    words.add_argument(
+        "--look", action="append", choices=tuple(shots.LOOKS), default=[], help="these looks alone"
+    )
+    words.add_argument(
+        "--page", action="append", default=[], help="pages whose name begins so; form: all forms"
+    )
     words.add_argument("--until", default="", help="stop after the step of this name")
     asked = words.parse_args()
     languages = (asked.lang,) if asked.lang else ("ar", "en")
@@ -29,7 +36,8 @@ def main() -> int:
         began = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="desk-tour-", ignore_cleanup_errors=True) as home:
             if asked.shots:
-                report = shots.run(language, Path(home), ROOT / "build" / "shots")
+                wanted = Wanted(tuple(asked.look), tuple(asked.page))
+                report = shots.run(language, Path(home), ROOT / "build" / "shots", wanted)
             else:
                 target = ROOT / "build" / "tour" / language
                 report = afternoon.run(language, Path(home), target, until=asked.until)

@@ -22,77 +22,66 @@ from tests.stray_windows import watched_for_strays
 from tests.tour import (
     steps_answer,
     steps_arrival,
+    steps_attached,
     steps_audit,
+    steps_beds,
+    steps_colleague,
     steps_consent,
     steps_door,
+    steps_handover,
     steps_house,
     steps_intake,
     steps_leaving,
     steps_lock,
     steps_needs,
     steps_notes,
+    steps_official,
+    steps_out,
     steps_paper,
     steps_plan,
     steps_practice,
     steps_referral,
     steps_screening,
+    steps_things,
 )
 from tests.tour.album import Album
+from tests.tour.allowed import allowed_in
 from tests.tour.driver import StepFailedError
 from tests.tour.stage import Tour
 
 Step = Callable[[Tour], None]
 STEPS: tuple[Step, ...] = (
     *steps_door.STEPS,
+    *steps_beds.BEFORE,
+    *steps_colleague.BEFORE,
     *steps_arrival.STEPS,
+    *steps_beds.STEPS,
+    *steps_things.STEPS,
     *steps_intake.STEPS,
     *steps_consent.STEPS,
     *steps_paper.STEPS,
     *steps_consent.AFTER_PAPER,
     *steps_needs.STEPS,
     *steps_notes.STEPS,
+    *steps_attached.STEPS,
     *steps_house.STEPS,
     *steps_referral.STEPS,
     *steps_screening.FIRST_DAY,
+    *steps_handover.STEPS,
+    *steps_colleague.STEPS,
     *steps_audit.STEPS,
     *steps_lock.STEPS,
+    *steps_out.STEPS,
     *steps_screening.STEPS,
+    *steps_official.STEPS,
     *steps_plan.STEPS,
+    *steps_colleague.ON_THE_PLAN,
+    *steps_plan.LATER,
     *steps_answer.STEPS,
     *steps_leaving.STEPS,
     *steps_lock.AT_THE_END,
     *steps_practice.STEPS,
 )
-NAMES = (
-    *(
-        "English",
-        "I have a backup",
-        "Shelter Desk",
-        "Ctrl",
-        "Enter",
-        "Alt",
-        "PDF",
-        "Welcome",
-        "Digits",
-        "Calendar",
-    ),
-    *(
-        "Hijri",
-        "Selam",
-        "Tesfaye",
-        "Fatema",
-        "Rahman",
-        "Fatima",
-        "Betty",
-        "CPR",
-        "EP7654321",
-        "EP1234567",
-    ),
-    *("Gregorian", "shown first", "Next", "Dar Al Nakheel", "Noora Salem"),
-    *("Space", "Appointment with Dr. Hani on"),
-)
-"""Latin words that belong into an Arabic window: keys, names, and a note in two languages."""
-
 QUIET = (
     "propagateSizeHints",
     "OpenType support missing",
@@ -168,7 +157,7 @@ def run(
     if target is not None:
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True)
-    album = Album(language, target, NAMES)
+    album = Album(language, target, allowed_in(language))
     tour = Tour(ready_application(), language, home, album, target, inline)
     report = Report(language)
     if listen:

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from shelter_desk.desktop.consents.read import ReadTogether
 from tests.tour.driver import settle
 
 SIZE = (1366, 768)
+ROWS = 20
+"""So many rows of a table are read."""
+_ARABIC = re.compile(r"[\u0620-\u064a]{2,}")
 _LATIN = re.compile(r"[A-Za-z]{3,} [A-Za-z]{2,}|[A-Z]?[a-z]{3,}")
-_MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]|</?b>")
+_BOTH = re.compile(r"\u2067[^\u2069]+\u2069 · \u2066[^\u2069]+\u2069")
+"""Words in both languages beside one another: the first page, before one is chosen."""
 
 
 @dataclass
@@ -44,17 +58,18 @@ class Album:
         for widget in window.findChildren(QWidget):
             if not widget.isVisible() or not _in_sight(widget):
                 continue
-            said = _said(widget)
-            if self.language == "ar" and not _is_hers(widget) and self._is_foreign(said):
-                self.untranslated.setdefault(said, label)
+            for said in _said(widget):
+                if not _is_hers(widget) and self._is_foreign(said):
+                    self.untranslated.setdefault(said, label)
             if _is_clipped(widget):
+                said = " ".join(_said(widget))
                 self.clipped.setdefault(f"{type(widget).__name__} «{said}»", label)
 
     def _is_foreign(self, said: str) -> bool:
-        plain = _MARKS.sub("", said)
+        plain = _MARKS.sub("", _BOTH.sub("", said))
         for word in self.allowed:
             plain = plain.replace(word, "")
-        return bool(_LATIN.search(plain))
+        return bool((_LATIN if self.language == "ar" else _ARABIC).search(plain))
 
 
 def _is_hers(widget: QWidget) -> bool:
@@ -67,12 +82,24 @@ def _is_hers(widget: QWidget) -> bool:
     return False
 
 
-def _said(widget: QWidget) -> str:
+def _said(widget: QWidget) -> Iterator[str]:
+    """What the program says there; what somebody typed is hers."""
     if isinstance(widget, QLabel | QAbstractButton):
-        return widget.text()
-    if isinstance(widget, QLineEdit):
-        return widget.placeholderText()
-    return ""
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield widget.currentText()
+    elif isinstance(widget, QTableView):
+        yield from _cells(widget)
+
+
+def _cells(table: QTableView) -> Iterator[str]:
+    model = table.model()
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(model.rowCount(), ROWS)):
+            yield str(model.index(row, column).data() or "")
 
 
 def _in_sight(widget: QWidget) -> bool:

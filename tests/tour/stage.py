@@ -87,6 +87,7 @@ class Tour:
     code: str = ""
     resident: str = ""
     known: dict[str, str] = field(default_factory=dict)
+    others: dict[str, tuple[str, str]] = field(default_factory=dict)
     clock: TourClock = field(default_factory=TourClock)
     computer: TourComputer = field(default_factory=TourComputer)
     desk_app: DeskApp = field(init=False)

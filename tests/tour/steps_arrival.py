@@ -96,7 +96,7 @@ def arrival_card(tour: Tour) -> None:
     tour.shot("arrival-card")
     for key in ("interpreter_offered", "rights_told", "bed_given"):
         tick(tour, key)
-    write(tour, "bed", "B-12")
+    write(tour, "bed", tour.say("غرفة الياسمين", "Jasmine room"))
     reveal(question(filling, "bed"))
     until_saved(tour)
     tour.shot("arrival-card-ticked")

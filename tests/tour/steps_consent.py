@@ -23,6 +23,7 @@ from shelter_desk.domain.consents import (
     TeachBack,
 )
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.forms.spec import SelectOne
 from shelter_desk.services.consents import consents
 from tests.tour.driver import (
     StepFailedError,
@@ -53,6 +54,22 @@ def chip(questions: Questions, key: str, value: str) -> None:
     place = [choice.value for choice in editor.choices].index(value)
     click(editor.chips[place])
     expect(editor.chips[place].isChecked(), f"{key} takes {value}")
+
+
+def take(tour: Tour, questions: Questions, key: str, value: str) -> None:
+    """Take a value from the chips, or from the list by typing."""
+    editor = questions.editors[key]
+    if isinstance(editor, ChipsEditor):
+        chip(questions, key, value)
+        return
+    field = next(one for one in questions.fields if one.key == key)
+    if not isinstance(field, SelectOne):
+        raise StepFailedError(f"{key} is not a question with choices")
+    label = next(choice.label for choice in field.choices if choice.value == value)
+    words_into(questions, key, tour.shell.context.words(label))
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    expect(questions.value(key) == value, f"{key} took {questions.value(key)}, not {value}")
 
 
 def words_into(questions: Questions, key: str, words: str) -> None:

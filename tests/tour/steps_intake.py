@@ -36,6 +36,7 @@ from tests.tour.steps_door import unlock
 
 INTAKE = "intake"
 BRING = "حساسية من الفول السوداني"
+FEARED = ("خالد المنصوري", "Khalid Al Mansoori")
 
 
 def intake_languages(tour: Tour) -> None:
@@ -134,7 +135,7 @@ def intake_family(tour: Tour) -> None:
     tour.shot("intake-safe-contact")
     forms.to_section(tour, "must_not_know")
     click(_group(tour).add_button)
-    forms.write(tour, "must_not_know.0.name", tour.say("صاحب العمل", "The employer"))
+    forms.write(tour, "must_not_know.0.name", tour.say(*FEARED))
 
 
 def intake_painful(tour: Tour) -> None:

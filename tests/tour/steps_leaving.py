@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from shelter_desk.desktop.consents.page import ConsentPage
+from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.retention.leaving_house import ExitPage
 from shelter_desk.domain.consents import Decision, Mark, Scope, TeachBack
-from tests.tour import forms, steps_consent
+from tests.tour import forms, steps_consent, steps_things
 from tests.tour.driver import click, expect, wait_until
 from tests.tour.stage import Tour
 from tests.tour.steps_arrival import open_part, open_resident
+from tests.tour.steps_beds import bed_given
 from tests.tour.steps_days import due_row, go_by, today
 
 DONE = ("papers", "belongings", "wages", "cash", "phone", "safety_plan")
@@ -109,4 +111,19 @@ def _follow_up(tour: Tour, reached: str, picture: str) -> None:
     tour.until_quiet()
 
 
-STEPS = (may_we_ask, exit_form, week_later, month_later)
+def back_again(tour: Tour) -> None:
+    """Days later she stands at the door: the same file, a new stay, a bed."""
+    go_by(tour, days=6)
+    click(open_resident(tour).leaving)
+    page = tour.until_page(ExitPage)
+    tour.until_quiet()
+    wait_until(page.back.isVisible, "that she left, and the way back")
+    tour.shot("back-she-had-left")
+    click(page.back)
+    tour.until_page(FilePage)
+    tour.until_quiet()
+    tour.shot("back-a-new-stay")
+    bed_given(tour)
+
+
+STEPS = (may_we_ask, *steps_things.BEFORE_LEAVING, exit_form, week_later, month_later, back_again)

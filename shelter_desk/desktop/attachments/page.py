@@ -251,8 +251,13 @@ class AttachmentsPage(Page):
 
     def _add(self, new: NewFile) -> None:
         her, told = ResidentId(self.subject), GIVEN if self.side.gives_away else KEPT
-        added = self.side.when_done(told, self._next)
+        added = self.side.when_done(told, self._added)
         self.context.tasks.submit(self, lambda desk: attachments.attach(desk, her, new), added)
+
+    def _added(self) -> None:
+        # what was pressed is gone: the keyboard goes on where the next file is added
+        self.add.setFocus()
+        self._next()
 
     def _hand_over(self, attachment_id: AttachmentId, how: HandOver) -> None:
         view = self._views.get(attachment_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.attachments import words
@@ -21,6 +22,7 @@ from shelter_desk.desktop.page_parts.for_whom import ALL
 from shelter_desk.desktop.preview.saving import EncryptedForm
 from shelter_desk.desktop.widgets.buttons import DestructiveButton, LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.kept_foot import KeptFoot
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted, Strong, Warn
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -110,7 +112,7 @@ class AttachedSide(Card):
         self.no = LinkButton(self.tr("Not this one"))
         self.no.clicked.connect(self.dropped)
         row.addWidget(self.no)
-        column.addLayout(row)
+        column.addWidget(KeptFoot(row, QPalette.ColorRole.Base))
         return holder
 
     def _away(self) -> QWidget:

@@ -8,6 +8,7 @@ _WESTERN = str.maketrans(
     {chr(base + n): str(n) for base in (0x660, 0x6F0) for n in range(10)}
     | {"٫": ".", "٬": "", "،": ","}
 )
+_MARKS = '()،,:؛;.…«»"؟?!'
 
 
 def western(typed: str) -> str:
@@ -19,7 +20,7 @@ def search_words(*names: str) -> tuple[str, ...]:
     """Every beginning by which one of ``names`` may be found, the Arabic article aside."""
     words: list[str] = []
     for name in names:
-        parts = [part.strip("()،,") for part in fold(name).split()]
+        parts = _bare(name)
         words += parts
         words += [part[2:] for part in parts if part.startswith("ال") and len(part) > 4]
     return tuple(dict.fromkeys(words))
@@ -27,4 +28,10 @@ def search_words(*names: str) -> tuple[str, ...]:
 
 def found_by(typed: str, words: tuple[str, ...]) -> bool:
     """True when every typed word begins one of ``words`` (from ``search_words``)."""
-    return all(any(word.startswith(part) for word in words) for part in fold(typed).split())
+    parts = _bare(typed)
+    return bool(parts) and all(any(word.startswith(part) for word in words) for part in parts)
+
+
+def _bare(words: str) -> list[str]:
+    """Folded words without the marks around them: a name may be typed as it stands there."""
+    return [bare for part in fold(words).split() if (bare := part.strip(_MARKS))]

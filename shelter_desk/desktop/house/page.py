@@ -260,6 +260,8 @@ class HousePage(Page):
             if used is not None:
                 used()
             self._to_beds()
+            # what was pressed may be gone: the keyboard goes on where somebody is chosen
+            self.side.person.setFocus()
             self.refresh()
 
         def failed(_fault: Exception) -> bool:

@@ -182,6 +182,8 @@ class ThingsPage(Page):
         def done(_none: None) -> None:
             self.context.messages.tell(said)
             self.side.settled()
+            # what was pressed is gone: the keyboard goes on where the next thing begins
+            self.receive.setFocus()
             self.refresh()
 
         self.context.tasks.submit(self, act, done)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
@@ -23,6 +24,7 @@ from shelter_desk.desktop.house.things_words import title
 from shelter_desk.desktop.page_parts.ask import Questions, keeper_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.kept_foot import KeptFoot
 from shelter_desk.desktop.widgets.labels import Heading, Muted
 from shelter_desk.desktop.widgets.one_of import OneOf
 from shelter_desk.desktop.widgets.rows import WrapRow
@@ -102,7 +104,7 @@ class ThingsSide(Card):
         stop = LinkButton(self.tr("Not now"))
         stop.clicked.connect(self.settled)
         row.addWidget(stop)
-        column.addLayout(row)
+        column.addWidget(KeptFoot(row, QPalette.ColorRole.Base))
         questions.changed.connect(lambda: fit(questions))
         fit(questions)
         self.stack.addWidget(holder)
@@ -117,11 +119,13 @@ class ThingsSide(Card):
         """Something comes into the keeping of the house."""
         self._show(THING)
         fit_thing(self.thing)
+        _begin_in(self.thing)
 
     def ask_given(self) -> None:
         """She is given money or a kit."""
         self._show(GIVEN)
         fit_given(self.gift)
+        _begin_in(self.gift)
 
     def ask_move(self, row: ThingRow) -> None:
         """What happens to this thing?"""
@@ -129,6 +133,7 @@ class ThingsSide(Card):
         self.move_title.setText(title(self._context, row.thing))
         self._offer(row.possible)
         self._show(MOVE)
+        _begin_in(self.moving)
 
     def ask_return(self) -> None:
         """Everything goes back to her."""
@@ -136,6 +141,7 @@ class ThingsSide(Card):
         self.move_title.setText(self.tr("Everything is returned to her"))
         self._offer((Move.RETURNED,))
         self._show(MOVE)
+        _begin_in(self.moving)
 
     def _offer(self, possible: tuple[Move, ...]) -> None:
         """Other movements are possible: the questions are asked anew."""
@@ -189,3 +195,8 @@ class ThingsSide(Card):
         """What is not used yet waits."""
         for keeper in self.keepers.values():
             keeper.keep()
+
+
+def _begin_in(questions: Questions) -> None:
+    """The cursor goes to the first question once it has its place, and the page follows it."""
+    QTimer.singleShot(0, questions, lambda: questions.focus_after(""))

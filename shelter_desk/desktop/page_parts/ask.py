@@ -152,7 +152,7 @@ class Questions(QWidget):
         return found
 
     def focus_after(self, key: str) -> None:
-        """Go to the next question that is shown."""
+        """Go to the next question that is shown; to the first one after ""."""
         keys = [k for k, editor in self.editors.items() if not editor.isHidden()]
         place = keys.index(key) + 1 if key in keys else 0
         if place < len(keys):

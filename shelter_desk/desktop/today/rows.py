@@ -71,7 +71,8 @@ class TodayRows:
         self, head: str, code: str, chip: Chip, more: str, act: Callable[[], None]
     ) -> ClickRow:
         # two drafts about one person differ in the small line alone
-        row = ClickRow(", ".join(filter(None, (f"{head} {code}", chip.text(), more))))
+        named = " ".join(filter(None, (head, code)))
+        row = ClickRow(", ".join(filter(None, (named, chip.text(), more))))
         row.opened.connect(act)
         outer = QVBoxLayout(row)
         outer.setContentsMargins(0, 8, 0, 0)

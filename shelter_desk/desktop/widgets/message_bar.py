@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -23,7 +24,7 @@ from shelter_desk.desktop.widgets.page_ground import PageGround
 
 _PICTURES = {Tone.DONE: "check", Tone.ATTENTION: "warning", Tone.DESTRUCTIVE: "warning"}
 _COLOURS = {Tone.DONE: "done", Tone.ATTENTION: "attention", Tone.DESTRUCTIVE: "destructive"}
-GONE_AFTER_MS = 8000
+GONE_AFTER_MS, LOOK_MS = 8000, 200
 LETTERS, BESIDE, BELOW = 64, 24, 16
 """How wide it may be, in letters, and what it leaves free of the page."""
 
@@ -51,6 +52,8 @@ class MessageBar(QFrame):
         row.addWidget(self._away, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self, singleShot=True, interval=GONE_AFTER_MS)
         self._timer.timeout.connect(self.hide)
+        self._watch = QTimer(self, interval=LOOK_MS)
+        self._watch.timeout.connect(self._make_way)
         self.hide()
         page.installEventFilter(self)
 
@@ -59,6 +62,11 @@ class MessageBar(QFrame):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is in the way any more."""
+        self._watch.stop()
+        super().hideEvent(event)
 
     @property
     def words(self) -> str:
@@ -82,6 +90,7 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self._watch.start()
         if mood in (Tone.DONE, Tone.INFO, Tone.NEUTRAL):
             self._timer.start()
 
@@ -97,6 +106,12 @@ class MessageBar(QFrame):
         if over:
             place.moveBottom(min(over) - BELOW // 2)
         self.setGeometry(place)
+
+    def _make_way(self) -> None:
+        """Acts that came after it was said stay free too; never away from under the mouse."""
+        covered = any(one.intersects(self.geometry()) for one in self._acts())
+        if covered and not self.underMouse():
+            self._place()
 
     def _acts(self) -> Iterator[QRect]:
         """Where the buttons are that stay where they are when the page scrolls."""

@@ -298,6 +298,10 @@ def test_the_list_opens_by_key_and_takes_a_row(qtbot: QtBot, kit: Kit) -> None:
     assert editor.value() == "PHL"
     assert found_by("سعود", search_words("المملكة العربية السعودية"))
     assert not found_by("zz", search_words("Saudi Arabia"))
+    # as it stands in the list, with its marks
+    for name in ("Evidence: injuries, messages", "عقد، أو ورقة (عن العمل)"):
+        assert found_by(name, search_words(name))
+    assert not found_by("?", search_words("Saudi Arabia"))
 
 
 @pytest.mark.parametrize(
