@@ -7043,6 +7043,10 @@
         <translation>الاحتياجات، بعد 30 يومًا</translation>
     </message>
     <message>
+        <source>Needs, before she leaves</source>
+        <translation>الاحتياجات، قبل مغادرتها</translation>
+    </message>
+    <message>
         <source>Needs, six months after leaving</source>
         <translation>الاحتياجات، بعد ستة أشهر من الخروج</translation>
     </message>
@@ -15008,6 +15012,74 @@
     <message>
         <source>Written down by mistake? Say why</source>
         <translation>سُجّلت خطأً؟ يُذكر السبب</translation>
+    </message>
+    <message>
+        <source>Still open, as far as her file knows</source>
+        <translation>ما زال معلقًا بحسب ما في ملفها</translation>
+    </message>
+    <message>
+        <source>As far as her file knows, nothing is open.</source>
+        <translation>لا شيء معلق بحسب ما في ملفها.</translation>
+    </message>
+    <message>
+        <source>Needs before she leaves: talk them over</source>
+        <translation>حديث الاحتياجات قبل مغادرتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers of hers with us</source>
+        <translation>
+            <numerusform>لا وثائق لها لدينا</numerusform>
+            <numerusform>وثيقة واحدة لها لدينا</numerusform>
+            <numerusform>وثيقتان لها لدينا</numerusform>
+            <numerusform>%n وثائق لها لدينا</numerusform>
+            <numerusform>%n وثيقة لها لدينا</numerusform>
+            <numerusform>%n وثيقة لها لدينا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things of hers with us</source>
+        <translation>
+            <numerusform>لا أغراض أخرى لها لدينا</numerusform>
+            <numerusform>غرض آخر واحد لها لدينا</numerusform>
+            <numerusform>غرضان آخران لها لدينا</numerusform>
+            <numerusform>%n أغراض أخرى لها لدينا</numerusform>
+            <numerusform>%n غرضًا آخر لها لدينا</numerusform>
+            <numerusform>%n غرض آخر لها لدينا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals under way</source>
+        <translation>
+            <numerusform>لا إحالات جارية</numerusform>
+            <numerusform>إحالة جارية واحدة</numerusform>
+            <numerusform>إحالتان جاريتان</numerusform>
+            <numerusform>%n إحالات جارية</numerusform>
+            <numerusform>%n إحالة جارية</numerusform>
+            <numerusform>%n إحالة جارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of her plan not done</source>
+        <translation>
+            <numerusform>لم تبقَ خطوة من خطتها</numerusform>
+            <numerusform>خطوة واحدة من خطتها لم تُنجز</numerusform>
+            <numerusform>خطوتان من خطتها لم تُنجزا</numerusform>
+            <numerusform>%n خطوات من خطتها لم تُنجز</numerusform>
+            <numerusform>%n خطوة من خطتها لم تُنجز</numerusform>
+            <numerusform>%n خطوة من خطتها لم تُنجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety plan: not talked over in this stay</source>
+        <translation>خطة الأمان: لم يُتحدث عنها في هذه الإقامة</translation>
+    </message>
+    <message>
+        <source>Safety plan: last looked at on {day}</source>
+        <translation>خطة الأمان: روجعت آخر مرة في {day}</translation>
+    </message>
+    <message>
+        <source>Contact after leaving: not decided yet</source>
+        <translation>التواصل بعد الخروج: لم تقرر بعد</translation>
     </message>
 </context>
 <context>

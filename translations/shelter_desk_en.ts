@@ -412,6 +412,37 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%n papers of hers with us</source>
+        <translation>
+            <numerusform>%n paper of hers with us</numerusform>
+            <numerusform>%n papers of hers with us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things of hers with us</source>
+        <translation>
+            <numerusform>%n other thing of hers with us</numerusform>
+            <numerusform>%n other things of hers with us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals under way</source>
+        <translation>
+            <numerusform>%n referral under way</numerusform>
+            <numerusform>%n referrals under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of her plan not done</source>
+        <translation>
+            <numerusform>%n step of her plan not done</numerusform>
+            <numerusform>%n steps of her plan not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>log_file</name>
     <message numerus="yes">
         <source>Nothing was changed in this file: %n entries, signed with key {key}.</source>

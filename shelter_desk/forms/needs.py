@@ -6,6 +6,8 @@ what carries her, and a note. Level 1 is the most urgent, 4 the steadiest.
 
 from __future__ import annotations
 
+from typing import Final
+
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.needs_body import BODY_DOMAINS
@@ -23,13 +25,16 @@ from shelter_desk.forms.spec import (
     YesNo,
 )
 
+OCCASION: Final = "occasion_kind"
+BEFORE_LEAVING: Final = "exit"
+
 _OCCASION = Section(
     "occasion",
     Text("needs", "This review"),
     (
         DateField("assessed_on", Text("needs", "Talked on"), partial=False, not_in_future=True),
         SelectOne(
-            "occasion_kind",
+            OCCASION,
             Text("needs", "Occasion"),
             hint=Text(
                 "needs",
@@ -39,7 +44,7 @@ _OCCASION = Section(
             choices=(
                 Choice("intake", Text("needs", "At intake")),
                 Choice("monthly", Text("needs", "Every 30 days")),
-                Choice("exit", Text("needs", "Before she leaves")),
+                Choice(BEFORE_LEAVING, Text("needs", "Before she leaves")),
                 Choice("six_months", Text("needs", "Six months later")),
                 Choice("yearly", Text("needs", "Once a year")),
             ),

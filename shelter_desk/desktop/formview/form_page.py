@@ -88,6 +88,7 @@ class FormPage(Page):
         self._monotonic = clock.monotonic_ms
         self.spoken = TalkNote(self.header.talk_bar, self.header.talk_button, self)
         self.header.show_talk(False)
+        self.header.leaving.opens.connect(context.open_page)
 
     def build(self) -> Iterator[object]:
         """What stands behind the questions."""

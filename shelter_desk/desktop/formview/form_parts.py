@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shelter_desk.desktop.formview.chips import paint_mark
 from shelter_desk.desktop.formview.follow_up_aside import FollowUpAside
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start, picture_of
+from shelter_desk.desktop.formview.leaving_aside import LeavingAside
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE_KEYS
@@ -97,8 +98,9 @@ class FormHeader(QWidget):
         row.addWidget(self.stop_button)
         self.talk_bar = TalkBar(kit, self)
         column.addWidget(self.talk_bar)
-        self.aside = FollowUpAside(kit, self)
-        column.addWidget(self.aside)
+        self.aside, self.leaving = FollowUpAside(kit, self), LeavingAside(kit, self)
+        for card in (self.aside, self.leaving):
+            column.addWidget(card)
         self.show_minutes(0)
 
     def name(self, loaded: LoadedForm) -> None:
@@ -107,7 +109,9 @@ class FormHeader(QWidget):
         self.who.setText(self._kit.line(house, loaded.called, loaded.code))
         self.title.setText(self._kit.words(loaded.opened.spec.title))
         self.aside.show_head(loaded.follow_up)
-        self._column.setSpacing(0 if loaded.follow_up is None else _ABOVE_ASIDE)
+        self.leaving.show_open(loaded.leaving)
+        beside = loaded.follow_up is not None or loaded.leaving is not None
+        self._column.setSpacing(_ABOVE_ASIDE if beside else 0)
 
     def show_minutes(self, minutes: int) -> None:
         """Show how long the talk has lasted."""

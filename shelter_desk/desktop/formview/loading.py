@@ -13,13 +13,15 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Source
 from shelter_desk.forms.closed import question_code
+from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.follow_up import FOLLOW_UP
 from shelter_desk.forms.spec import Field, FormSpec, Repeat
 from shelter_desk.forms.summary import Reader, answer_words
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.stays import follow_ups
+from shelter_desk.services.stays import follow_ups, leaving
 from shelter_desk.services.talks import talks
 from shelter_desk.services.views.follow_up import FollowUpHead
+from shelter_desk.services.views.leaving import StillOpen
 from shelter_desk.services.views.record import ClosedQuestion, OpenForm, SignedRecord
 from shelter_desk.services.views.talk import BesideTalk
 
@@ -40,6 +42,7 @@ class LoadedForm:
     follow_up: FollowUpHead | None = None
     next_due: Message | None = None
     beside: BesideTalk | None = None
+    leaving: tuple[StillOpen, ...] | None = None
 
 
 def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm:
@@ -67,6 +70,7 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
         beside,
         row.next_due.message if row.in_house else None,
         None if ways.reports_only(desk, draft_key) else talks.beside_talk(desk, resident_id),
+        leaving.before_leaving(desk, resident_id) if opened.spec is EXIT else None,
     )
 
 

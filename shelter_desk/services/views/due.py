@@ -26,6 +26,8 @@ class DueWay(StrEnum):
     NOTES = "notes"
     CALLS = "calls"
     TRAINING = "training"
+    BELONGINGS = "belongings"
+    REFERRAL = "referral"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ _OF_RESIDENT = Prepared(_READ.where(_HERS))
 _OF_STAFF = Prepared(_READ.where(draft.c.staff_id == bindparam("staff_id")))
 _ALL = Prepared(_READ)
 _HEADS = Prepared(select(*columns(DraftHead, draft)).where(_HERS).order_by(draft.c.saved_at.desc()))
+_OF_FORM = Prepared(_READ.where(draft.c.form_key == bindparam("form_key")))
 _DELETE = Prepared(delete(draft).where(*_THIS))
 _PARTS = Prepared(
     select(draft_part.c.compartment, draft_part.c.blob).where(
@@ -124,6 +125,12 @@ class DraftRepository:
         ids = json.dumps(list(dict.fromkeys(residents)))
         given = {"ids": ids, "compartment": compartment}
         return tuple(DraftPart(*row) for row in _OF_PEOPLE.all(self._connection, **given))
+
+    def cores(self, form_key: str) -> Mapping[ResidentId, StoredDraft]:
+        """Everybody's draft of one form, without its sealed parts."""
+        rows = _OF_FORM.all(self._connection, form_key=form_key)
+        made = (StoredDraft(**dict(zip(_NAMES, row, strict=True)), sealed={}) for row in rows)
+        return {one.resident_id: one for one in made}
 
     def all_for(self, staff_id: StaffId | None) -> tuple[StoredDraft, ...]:
         """Drafts last saved by one person, or by anybody, last saved first."""

@@ -13,20 +13,28 @@ from shelter_desk.desktop.file.events import KINDS
 from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.file.parts import NONE_OF_IT
 from shelter_desk.desktop.formview.form_page import FormPage
+from shelter_desk.desktop.formview.leaving_aside import NONE, OPEN
+from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.retention.leaving_house import ExitPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.click_row import ClickRow
+from shelter_desk.domain.belongings import Category
+from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.dates import PartialDate
+from shelter_desk.services.consents import consents
+from shelter_desk.services.house import belongings
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
+from shelter_desk.services.views.belonging import ThingWords
 from shelter_desk.services.views.retention import ExitNotice
+from tests import factories
 from tests.desktop.pages_kit import Kit, arrive, whole
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -73,6 +81,41 @@ def test_beside_a_follow_up_stands_that_she_did_not_agree(kit: Kit, qtbot: QtBot
     assert said in words(page.header.aside)
     page.show_subject(f"{her}/exit")
     assert not page.header.aside.isVisibleTo(page)
+
+
+def test_beside_the_exit_form_stands_what_is_open_one_press_away(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    belongings.receive_belonging(kit.desk, her, ThingWords(Category.KEY, "مفتاح"))
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject(f"{her}/exit")
+    shown = page.header.leaving
+    assert shown.isVisibleTo(page)
+    assert len(shown.buttons) == 4
+    assert shown.title.text() == kit.context.words(OPEN)
+    assert page.filling is not None
+    page.filling.model.set_value(Spot("exit_planned"), "yes")
+    page.leave()
+    for button in shown.buttons:
+        button.click()
+    assert kit.opened == [
+        (PageName.FORM, f"{her}/needs"),
+        (PageName.SAFETY, her),
+        (PageName.BELONGINGS, her),
+        (PageName.CONSENT, her),
+    ]
+    page.show_subject(f"{her}/needs")
+    assert not shown.isVisibleTo(page)
+    assert page.filling.model.answers.get("occasion_kind").value == "exit"
+
+
+def test_beside_the_exit_form_it_is_said_that_nothing_is_open(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    consents.record_consent(kit.desk, her, factories.decision(kit.desk, Scope.FOLLOW_UP))
+    leave(kit, her)
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject(f"{her}/exit")
+    assert page.header.leaving.buttons == []
+    assert page.header.leaving.title.text() == kit.context.words(NONE)
 
 
 def test_who_was_here_before_begins_a_new_stay_in_her_file(kit: Kit, qtbot: QtBot) -> None:

@@ -9,8 +9,9 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.follow_up import TALKED_ON
+from shelter_desk.forms.needs import BEFORE_LEAVING, OCCASION
 from shelter_desk.services.inside.screening.own_view import noted
-from shelter_desk.services.inside.stays import exits, following
+from shelter_desk.services.inside.stays import exits, following, leaving
 from shelter_desk.services.use_case import Work
 
 _TALKED_ON: Mapping[str, str] = MappingProxyType(
@@ -36,5 +37,8 @@ def known_already(work: Work, resident_id: ResidentId, form_key: str) -> Answers
     if form_key in _TALKED_ON:
         today = work.desk.local_today()
         day = PartialDate(today.year, today.month, today.day)
-        return Answers({_TALKED_ON[form_key]: noted(work, day)})
+        known = Answers({_TALKED_ON[form_key]: noted(work, day)})
+        if form_key == leaving.NEEDS and leaving.is_leaving(work, resident_id):
+            return known.with_answer(OCCASION, noted(work, BEFORE_LEAVING))
+        return known
     return Answers.empty()

@@ -1,7 +1,7 @@
 """When a needs assessment is due (domain facts 4.6).
 
 A week after arrival, then every 30 days; after leaving, as long as she agreed to be asked after,
-six months and a year on.
+six months and a year on. Where her exit form is begun, once more by the day on which she leaves.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from shelter_desk.domain.follow_up import NEEDS_MONTHS
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import months_after
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.inside.residents.due import DueWork
 from shelter_desk.services.inside.residents.rows import NEEDS_AFTER
+from shelter_desk.services.inside.stays.exits import FORM as EXIT
 from shelter_desk.services.inside.stays.following import next_needs_talk, who_left
+from shelter_desk.services.inside.stays.leaving import planned_day, talked_before_leaving
 from shelter_desk.services.views.due import DueRow, DueWay
 
 FORM: Final = "needs"
@@ -23,15 +26,20 @@ REVIEW_AFTER: Final = timedelta(days=30)
 
 _FIRST: Final = Text("due", "Needs, first talk")
 _AGAIN: Final = Text("due", "Needs, 30 days on")
+_LEAVING: Final = Text("due", "Needs, before she leaves")
 _HALF_A_YEAR: Final = Text("due", "Needs, six months after leaving")
 _A_YEAR: Final = Text("due", "Needs, a year after leaving")
 
 
 def needs_reviews(due: DueWork) -> Iterator[DueRow]:
     """For everybody in the house the first talk of this stay or the next one, and afterwards."""
-    talks = due.begun(FORM)
+    talks, leaving = due.begun(FORM), _leaving(due)
     for row in due.house:
         if row.stay is None:
+            continue
+        if row.resident.id in leaving:
+            on, subject = leaving[row.resident.id], f"{row.resident.id}/{FORM}"
+            yield due.row(row.resident, Message(_LEAVING), on, DueWay.FORM, subject)
             continue
         last = talks.get(row.resident.id)
         first = last is None or last < row.stay.started_at
@@ -42,6 +50,24 @@ def needs_reviews(due: DueWork) -> Iterator[DueRow]:
             what = Message(_FIRST if first else _AGAIN)
             yield due.row(row.resident, what, on, DueWay.FORM, subject)
     yield from _after_leaving(due)
+
+
+def _leaving(due: DueWork) -> dict[ResidentId, date]:
+    """Who leaves soon without that talk, and when; it stands for the one every 30 days."""
+    begun = due.work.tx.drafts.cores(EXIT)
+    here = {one.resident.id: one.stay for one in due.house if one.resident.id in begun}
+    if not here:
+        return {}
+    signed = due.work.tx.records.cores(FORM, tuple(here))
+    found = {}
+    for her, stay in here.items():
+        on = planned_day(begun[her].core)
+        if on is None or stay is None or begun[her].saved_at < stay.started_at:
+            continue
+        talked = talked_before_leaving(signed.get(her, ()), stay.started_at)
+        if not talked and due.is_near(on):
+            found[her] = on
+    return found
 
 
 def _after_leaving(due: DueWork) -> Iterator[DueRow]:
