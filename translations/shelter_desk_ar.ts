@@ -2730,6 +2730,10 @@
         <translation>الدخول بالرمز {code} مع عبارة المرور. يُرجى تدوين الرمز أيضًا.</translation>
     </message>
     <message>
+        <source>This computer has no key store that keeps a second secret, so there is none. Nothing is lost: the passphrase alone opens the desk. Sign in with the code.</source>
+        <translation>لا يوجد في هذا الحاسوب مخزن مفاتيح يحفظ السر الثاني، فلم يُنشأ. لم يضِع شيء: عبارة المرور وحدها تفتح المكتب. يكون الدخول بالرمز.</translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>المجموعة {n}</translation>
     </message>
@@ -7179,18 +7183,6 @@
         <translation>الذاكرة المتاحة في الحاسوب لا تكفي لفتح المكتب. يُرجى إغلاق البرامج الأخرى والمحاولة مرة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The key file of this desk is damaged. The records themselves may be whole. Do not delete anything; put back the key file from a backup.</source>
-        <translation>ملف مفاتيح هذا المكتب تالف، وقد تكون السجلات نفسها سليمة. يُرجى عدم حذف أي شيء، وإعادة ملف المفاتيح من نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>The records file is damaged: the passphrase is right, the file is not. Do not delete anything; bring the newest backup.</source>
-        <translation>ملف السجلات تالف: عبارة المرور صحيحة، والخلل في الملف. يُرجى عدم حذف أي شيء، وإحضار أحدث نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>The records file is missing from its folder. The key file is there. Put the folder back as it was, or bring the newest backup.</source>
-        <translation>ملف السجلات ليس في مجلده، وملف المفاتيح موجود. يُرجى إعادة المجلد كما كان، أو إحضار أحدث نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>This file was not made by this desk. Nothing was changed in it. Choose the right folder.</source>
         <translation>هذا الملف لم ينشئه هذا المكتب. لم يتغير فيه شيء. يُرجى اختيار المجلد الصحيح.</translation>
     </message>
@@ -7199,8 +7191,20 @@
         <translation>كُتب هذا الملف بإصدار أحدث من البرنامج. لم يتغير فيه شيء. يمكن فتحه بعد تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>The desk is already open on this computer. Use the window that is open, or close it first.</source>
-        <translation>المكتب مفتوح على هذا الحاسوب من قبل. يُرجى استعمال النافذة المفتوحة، أو إغلاقها أولًا.</translation>
+        <source>The key file of this desk is damaged. Nothing was changed, and the records themselves may be whole. Do not delete anything; put back the key file from a backup.</source>
+        <translation>ملف مفاتيح هذا المكتب تالف. لم يتغير شيء، وقد تكون السجلات نفسها سليمة. يُرجى عدم حذف أي شيء، وإعادة ملف المفاتيح من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records file is damaged: the passphrase is right, the file is not. Nothing was changed in it, and backups lie apart from it. Do not delete anything; bring the newest backup.</source>
+        <translation>ملف السجلات تالف: عبارة المرور صحيحة، والخلل في الملف. لم يتغير فيه شيء، والنسخ الاحتياطية محفوظة بمعزل عنه. يُرجى عدم حذف أي شيء، وإحضار أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records file is missing from its folder. The key file is there, and nothing was changed. Put the folder back as it was, or bring the newest backup.</source>
+        <translation>ملف السجلات ليس في مجلده. ملف المفاتيح موجود، ولم يتغير شيء. يُرجى إعادة المجلد كما كان، أو إحضار أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The desk is already open on this computer. Nothing there was touched. Use the window that is open, or close it first.</source>
+        <translation>المكتب مفتوح على هذا الحاسوب من قبل، ولم يُمَسّ فيه شيء. يُرجى استعمال النافذة المفتوحة، أو إغلاقها أولًا.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Your words are still on the screen and all earlier records are safe. Free some space, then save again.</source>
@@ -7215,8 +7219,8 @@
         <translation>لا يمكن الكتابة في مجلد السجلات. لم يتغير شيء. يُرجى التحقق من مالك المجلد {folder} ومن صلاحياته.</translation>
     </message>
     <message>
-        <source>The folder {folder} is on a network or copied to the internet by another program. Records must stay on this computer. Choose another folder.</source>
-        <translation>المجلد {folder} على شبكة، أو ينسخه برنامج آخر إلى الإنترنت. يجب أن تبقى السجلات على هذا الحاسوب. يُرجى اختيار مجلد آخر.</translation>
+        <source>The folder {folder} is on a network or copied to the internet by another program. Records must stay on this computer, so nothing was written there. Choose another folder.</source>
+        <translation>المجلد {folder} على شبكة، أو ينسخه برنامج آخر إلى الإنترنت. يجب أن تبقى السجلات على هذا الحاسوب، فلم يُكتب فيه شيء. يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask a manager if needed.</source>
@@ -7295,36 +7299,12 @@
         <translation>تعذر حفظ النسخة في {place}. لم يبقَ هناك ملف ناقص. يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
-        <source>The letters {characters} cannot be printed with the fonts of this program. Nothing was printed. Write them in another script.</source>
-        <translation>لا يمكن طباعة الحروف {characters} بخطوط هذا البرنامج. لم يُطبع شيء. يُرجى كتابتها بحروف أخرى.</translation>
-    </message>
-    <message>
         <source>This text is longer than {limit} characters. It is still on the screen. Shorten it, or put the rest into a note.</source>
         <translation>النص أطول من المسموح (عدد الحروف الأقصى: {limit}). ما زال على الشاشة. يمكن اختصاره، أو نقل بقيته إلى ملاحظة.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Start the program from a desktop session.</source>
         <translation>لا توجد شاشة لفتح نافذة. يُرجى تشغيل البرنامج من جلسة سطح المكتب.</translation>
-    </message>
-    <message>
-        <source>“{typed}” could not be read as a date. Write day/month/year, only a year, or “about 30 years old”.</source>
-        <translation>تعذرت قراءة «{typed}» كتاريخ. يُكتب اليوم/الشهر/السنة، أو السنة وحدها، أو «نحو 30 سنة».</translation>
-    </message>
-    <message>
-        <source>There is no day {day} in month {month} of {year}. Look at it again; the day comes first.</source>
-        <translation>لا يوجد يوم {day} في الشهر {month} من سنة {year}. يُرجى النظر فيه مرة أخرى، فاليوم يُكتب أولًا.</translation>
-    </message>
-    <message>
-        <source>There is no month {month}. Write day/month/year; the day always comes first.</source>
-        <translation>لا يوجد شهر رقمه {month}. يُكتب اليوم/الشهر/السنة، واليوم أولًا دائمًا.</translation>
-    </message>
-    <message>
-        <source>The year {year} is too far away. Write all four digits of the year; Hijri years may stand between 1300 and 1499.</source>
-        <translation>السنة {year} بعيدة جدًا. تُكتب السنة بأرقامها الأربعة، والسنوات الهجرية بين 1300 و1499.</translation>
-    </message>
-    <message>
-        <source>An age of {age} years cannot be right. Look at it again.</source>
-        <translation>العمر {age} لا يمكن أن يكون صحيحًا. يُرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
         <source>Referral {number} was taken back. Nothing was printed or saved. Write a new referral if she wants one again.</source>
@@ -7899,6 +7879,10 @@
         <translation>لم تعد {agency} تُستعمل للإحالات الجديدة، فبقيت هذه الورقة تنتظر. يمكن اختيار جهة أخرى في الإحالة، أو إعادة استعمال هذه الجهة في الدليل، أو شطب الورقة من القائمة.</translation>
     </message>
     <message>
+        <source>The letters {characters} cannot be printed with the fonts of this program. Nothing was printed, and what is written stays as it is. Write them in another script.</source>
+        <translation>لا يمكن طباعة الحروف {characters} بخطوط هذا البرنامج. لم يُطبع شيء، وما كُتب باقٍ كما هو. يُرجى كتابتها بحروف أخرى.</translation>
+    </message>
+    <message>
         <source>An agency with the name {name} is in the directory already. Nothing was changed; what is typed is still here. Choose that one, or give this one a name of its own.</source>
         <translation>في الدليل جهة باسم {name}. لم يتغيّر شيء، وما كُتب ما زال هنا. تُختار تلك الجهة، أو يُكتب لهذه اسم خاص بها.</translation>
     </message>
@@ -8061,6 +8045,26 @@
     <message>
         <source>A group has up to 40 people and 12 sittings. Nothing was written down. Begin a second group for the others.</source>
         <translation>تتسع المجموعة لأربعين شخصًا واثنتي عشرة جلسة. لم يُكتب شيء. يمكن بدء مجموعة ثانية للباقين.</translation>
+    </message>
+    <message>
+        <source>“{typed}” could not be read as a date. It stays as it was typed. Write day/month/year, only a year, or “about 30 years old”.</source>
+        <translation>تعذرت قراءة «{typed}» كتاريخ، وبقي كما كُتب. يُكتب اليوم/الشهر/السنة، أو السنة وحدها، أو «نحو 30 سنة».</translation>
+    </message>
+    <message>
+        <source>There is no day {day} in month {month} of {year}. It stays as it was typed. Look at it again; the day comes first.</source>
+        <translation>لا يوجد يوم {day} في الشهر {month} من سنة {year}. ما كُتب باقٍ كما هو. يُرجى النظر فيه مرة أخرى، فاليوم يُكتب أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. It stays as it was typed. Write day/month/year; the day always comes first.</source>
+        <translation>لا يوجد شهر رقمه {month}. ما كُتب باقٍ كما هو. يُكتب اليوم/الشهر/السنة، واليوم أولًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>The year {year} is too far away. It stays as it was typed. Write all four digits of the year; Hijri years may stand between 1300 and 1499.</source>
+        <translation>السنة {year} بعيدة جدًا. ما كُتب باقٍ كما هو. تُكتب السنة بأرقامها الأربعة، والسنوات الهجرية بين 1300 و1499.</translation>
+    </message>
+    <message>
+        <source>An age of {age} years cannot be right. It stays as it was typed. Look at it again.</source>
+        <translation>العمر {age} لا يمكن أن يكون صحيحًا. ما كُتب باقٍ كما هو. يُرجى النظر فيه مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -26494,20 +26498,12 @@
         <translation>لا يمكن حفظ هذه الإجابة على حالها. يُرجى إدخالها من جديد.</translation>
     </message>
     <message>
-        <source>This is too long to keep: {count} letters, and {limit} fit here. Shorten it, or write the rest in a case note.</source>
-        <translation>النص أطول مما يمكن حفظه: عدد حروفه {count}، والمتاح هنا {limit}. يُرجى اختصاره، أو كتابة البقية في ملاحظة.</translation>
-    </message>
-    <message>
         <source>The smallest number that fits here is {limit}.</source>
         <translation>أصغر عدد يُقبل هنا هو {limit}.</translation>
     </message>
     <message>
         <source>The largest number that fits here is {limit}.</source>
         <translation>أكبر عدد يُقبل هنا هو {limit}.</translation>
-    </message>
-    <message>
-        <source>This date has not come yet. Please look at it again.</source>
-        <translation>هذا التاريخ لم يحن بعد. تُرجى مراجعته.</translation>
     </message>
     <message>
         <source>This date has already passed. Is it right?</source>
@@ -26518,8 +26514,16 @@
         <translation>يلزم هنا التاريخ كاملًا: اليوم والشهر والسنة.</translation>
     </message>
     <message>
-        <source>This does not look like a telephone number. It is kept as it was typed; a number from another country starts with + and its code.</source>
-        <translation>لا يبدو هذا رقم هاتف، وقد حُفظ كما كُتب. يبدأ الرقم من بلد آخر بعلامة + ثم رمز البلد.</translation>
+        <source>This is too long to keep: {count} letters, and {limit} fit here. It is still on the screen. Shorten it, or write the rest in a case note.</source>
+        <translation>النص أطول مما يمكن حفظه: عدد حروفه {count}، والمتاح هنا {limit}. ما زال على الشاشة. يُرجى اختصاره، أو كتابة البقية في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet. It stays as it was typed. Please look at it again.</source>
+        <translation>هذا التاريخ لم يحن بعد. ما كُتب باقٍ كما هو. تُرجى مراجعته.</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number. It is kept as it was typed. Look at it again; a number from another country starts with + and its code.</source>
+        <translation>لا يبدو هذا رقم هاتف، وقد حُفظ كما كُتب. تُرجى مراجعته، فالرقم من بلد آخر يبدأ بعلامة + ثم رمز البلد.</translation>
     </message>
     <message>
         <source>One answer here says that nothing applies, and others are ticked beside it. Please look at them again.</source>

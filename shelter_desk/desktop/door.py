@@ -85,6 +85,10 @@ class Door:
         """The three digits with which the person of an open desk signs in."""
         return _as_desk(desk).staff.sign_in_code
 
+    def has_device_secret(self, desk: object) -> bool:
+        """Whether the person's key is bound to this computer, as far as its key store could."""
+        return _as_desk(desk).opened.device_bound
+
     def sheet_shown(self, desk: object) -> None:
         """The sheet is about to be shown."""
         first_run.record_sheet_shown(_as_desk(desk))

@@ -82,6 +82,10 @@ class Doorway(Protocol):
         """The three digits with which the person of an open desk signs in."""
         ...
 
+    def has_device_secret(self, desk: object) -> bool:
+        """Whether the person's key is bound to this computer."""
+        ...
+
     def sheet_shown(self, desk: object) -> None:
         """Remember that the sheet waits to be typed back."""
         ...

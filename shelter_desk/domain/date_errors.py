@@ -11,8 +11,8 @@ class UnreadableDate(ShelterDeskError):
 
     text = Text(
         "errors",
-        "“{typed}” could not be read as a date. Write day/month/year, only a year, or “about 30 "
-        "years old”.",
+        "“{typed}” could not be read as a date. It stays as it was typed. Write day/month/year, "
+        "only a year, or “about 30 years old”.",
     )
 
 
@@ -21,7 +21,8 @@ class NoSuchDay(UnreadableDate):
 
     text = Text(
         "errors",
-        "There is no day {day} in month {month} of {year}. Look at it again; the day comes first.",
+        "There is no day {day} in month {month} of {year}. It stays as it was typed. Look at it "
+        "again; the day comes first.",
     )
 
 
@@ -29,7 +30,9 @@ class NoSuchMonth(UnreadableDate):
     """A month above twelve. ``month``: as it was read."""
 
     text = Text(
-        "errors", "There is no month {month}. Write day/month/year; the day always comes first."
+        "errors",
+        "There is no month {month}. It stays as it was typed. Write day/month/year; the day always "
+        "comes first.",
     )
 
 
@@ -38,12 +41,15 @@ class YearOutOfRange(UnreadableDate):
 
     text = Text(
         "errors",
-        "The year {year} is too far away. Write all four digits of the year; Hijri years may "
-        "stand between 1300 and 1499.",
+        "The year {year} is too far away. It stays as it was typed. Write all four digits of the "
+        "year; Hijri years may stand between 1300 and 1499.",
     )
 
 
 class ImpossibleAge(UnreadableDate):
     """An age above 120. ``age``: as it was read."""
 
-    text = Text("errors", "An age of {age} years cannot be right. Look at it again.")
+    text = Text(
+        "errors",
+        "An age of {age} years cannot be right. It stays as it was typed. Look at it again.",
+    )

@@ -11,8 +11,8 @@ class DamagedKeyFile(ShelterDeskError):
 
     text = Text(
         "errors",
-        "The key file of this desk is damaged. The records themselves may be whole. Do not "
-        "delete anything; put back the key file from a backup.",
+        "The key file of this desk is damaged. Nothing was changed, and the records themselves may "
+        "be whole. Do not delete anything; put back the key file from a backup.",
     )
 
 
@@ -21,8 +21,9 @@ class DamagedVault(ShelterDeskError):
 
     text = Text(
         "errors",
-        "The records file is damaged: the passphrase is right, the file is not. Do not delete "
-        "anything; bring the newest backup.",
+        "The records file is damaged: the passphrase is right, the file is not. Nothing was "
+        "changed in it, and backups lie apart from it. Do not delete anything; bring the newest "
+        "backup.",
     )
 
 
@@ -31,8 +32,8 @@ class MissingVault(ShelterDeskError):
 
     text = Text(
         "errors",
-        "The records file is missing from its folder. The key file is there. Put the folder "
-        "back as it was, or bring the newest backup.",
+        "The records file is missing from its folder. The key file is there, and nothing was "
+        "changed. Put the folder back as it was, or bring the newest backup.",
     )
 
 
@@ -70,8 +71,8 @@ class AlreadyOpen(ShelterDeskError):
 
     text = Text(
         "errors",
-        "The desk is already open on this computer. Use the window that is open, or close it "
-        "first.",
+        "The desk is already open on this computer. Nothing there was touched. Use the window that "
+        "is open, or close it first.",
     )
 
 
@@ -111,7 +112,7 @@ class UnsafeFolder(ShelterDeskError):
     text = Text(
         "errors",
         "The folder {folder} is on a network or copied to the internet by another program. "
-        "Records must stay on this computer. Choose another folder.",
+        "Records must stay on this computer, so nothing was written there. Choose another folder.",
     )
 
 

@@ -111,5 +111,5 @@ class MissingGlyphs(ShelterDeskError):
     text = Text(
         "errors",
         "The letters {characters} cannot be printed with the fonts of this program. Nothing "
-        "was printed. Write them in another script.",
+        "was printed, and what is written stays as it is. Write them in another script.",
     )

@@ -50,18 +50,21 @@ _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 _MISFIT = Text("validation", "This answer cannot be kept as it is. Please enter it again.")
 _TOO_LONG = Text(
     "validation",
-    "This is too long to keep: {count} letters, and {limit} fit here. Shorten it, or write the "
-    "rest in a case note.",
+    "This is too long to keep: {count} letters, and {limit} fit here. It is still on the screen. "
+    "Shorten it, or write the rest in a case note.",
 )
 _TOO_SMALL = Text("validation", "The smallest number that fits here is {limit}.")
 _TOO_BIG = Text("validation", "The largest number that fits here is {limit}.")
-_IN_FUTURE = Text("validation", "This date has not come yet. Please look at it again.")
+_IN_FUTURE = Text(
+    "validation",
+    "This date has not come yet. It stays as it was typed. Please look at it again.",
+)
 _IN_PAST = Text("validation", "This date has already passed. Is it right?")
 _NEEDS_DAY = Text("validation", "Here the whole date is needed: day, month and year.")
 _PHONE = Text(
     "validation",
-    "This does not look like a telephone number. It is kept as it was typed; a number from "
-    "another country starts with + and its code.",
+    "This does not look like a telephone number. It is kept as it was typed. Look at it again; a "
+    "number from another country starts with + and its code.",
 )
 _CONTRADICTS = Text(
     "validation",

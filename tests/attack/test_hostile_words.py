@@ -303,8 +303,8 @@ def test_a_phone_of_letters_is_warned_of_and_kept_as_it_was_typed(desk: Desk) ->
     for key in phones:
         assert not told[key].blocking, key
         assert told[key].message.text.source == (
-            "This does not look like a telephone number. It is kept as it was typed; a number "
-            "from another country starts with + and its code."
+            "This does not look like a telephone number. It is kept as it was typed. Look at it "
+            "again; a number from another country starts with + and its code."
         )
     saved = records.save_draft(desk, her, "intake", answers, opened.rev)
     assert records.open_form(desk, her, "intake").answers.get("own_phone").value == "call Mona"

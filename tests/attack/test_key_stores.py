@@ -16,6 +16,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import null
 
+from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain import folder_errors, passphrase_errors
 from shelter_desk.services.desk import DeskParts
 from shelter_desk.services.inside.opening.session import stop
@@ -23,6 +24,7 @@ from shelter_desk.services.opening import first_run, unlock
 from shelter_desk.vault.device_store import DeviceStore, NoStore
 from shelter_desk.vault.keyring_store import KeyringStore
 from tests import factories
+from tests.desktop.conftest import MakeDeskApp
 from tests.vault.conftest import MemoryStore
 from tests.vault.test_device_store import (
     Broken,
@@ -165,3 +167,32 @@ def test_a_changed_answer_never_opens_and_never_locks_out(
             unlock.unlock(bad, code, factories.MANAGER_PHRASE)
     assert (tmp_path / "desk" / "slots.json").read_bytes() == before
     stop(unlock.unlock(parts, code, factories.MANAGER_PHRASE))
+
+
+def test_the_door_says_that_the_key_store_is_missing_and_leads_to_the_sheet(
+    make_desk_app: MakeDeskApp, tmp_path: Path, language: str
+) -> None:
+    folder = tmp_path / "desk"
+    parts = replace(factories.make_parts(folder), device_store=MemoryStore())
+    made = first_run.create_desk(parts, factories.plan(use_device_secret=True))
+    code = made.desk.staff.sign_in_code
+    stop(made.desk)
+    before = (folder / "slots.json").read_bytes()
+    desk_app, _relaunch, _screen = make_desk_app(folder, language)  # it has no store at all
+    desk_app.start()
+    page = desk_app.window.content
+    assert isinstance(page, UnlockPage)
+    page.ui.code.setText(code)
+    page.ui.passphrase.setText(factories.MANAGER_PHRASE)
+    page.unlock()
+    assert page.ui.trouble.isVisible()
+    assert page.ui.trouble.text() == desk_app.say(folder_errors.DeviceKeyMissing().message)
+    assert SAID[language] in page.ui.trouble.text()
+    assert page.ui.passphrase.text() == factories.MANAGER_PHRASE
+    assert page.ui.open_button.isEnabled()
+    assert (folder / "slots.json").read_bytes() == before
+    page.ui.forgot.click()
+    assert not isinstance(desk_app.window.content, UnlockPage)
+
+
+SAID = {"ar": "لم يضِع شيء", "en": "Nothing is lost"}

@@ -35,6 +35,7 @@ from tests.desktop.conftest import MakeDeskApp
 from tests.places import ROOT
 from tests.vault.conftest import MemoryStore
 
+PLACE = "%"
 NO_FONT = "ᏣᎳᎩ 𐀀𐀁"
 
 
@@ -76,7 +77,12 @@ def test_the_preview_says_why_nothing_is_printed(
     assert isinstance(page, PreviewPage)
     if fault == "glyphs":
         assert page.stack.currentWidget() is page.refusal
+        told = paper_errors.MissingGlyphs(characters=PLACE).message
+        before, after = say(Translations(), language, told).split(PLACE)
+        assert page.refusal.text().startswith(before)
+        assert page.refusal.text().endswith(after)
         assert "Ꮳ" in page.refusal.text()
+        assert page.refusal.isVisible()
         assert not page.side.print.isEnabled()
         assert not page.side.save.isEnabled()
         assert page.paper is None

@@ -14,7 +14,7 @@ from shelter_desk.desktop.look.tokens import Tone
 from shelter_desk.desktop.print_system.one_sheet import OneSheet
 from shelter_desk.desktop.print_system.port import ToPrint
 from shelter_desk.desktop.widgets.buttons import QuietButton
-from shelter_desk.desktop.widgets.labels import Body, Small, left_to_right, set_kind
+from shelter_desk.desktop.widgets.labels import Body, Small, Warn, left_to_right, set_kind
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.text import Message, Text
@@ -48,6 +48,9 @@ class RecoveryStep(Step):
         self.column.addSpacing(10)
         self.sign_in = Body()
         self.column.addWidget(self.sign_in)
+        self.unbound = Warn()
+        self.unbound.hide()
+        self.column.addWidget(self.unbound)
         self.column.addSpacing(10)
         self.column.addWidget(Body(self.tr("Type these groups from the paper")))
         self._typed = QHBoxLayout()
@@ -109,10 +112,23 @@ class RecoveryStep(Step):
             self._show,
         )
         self.world.door.submit(self, lambda door: door.sign_in_code(desk), self._show_code)
+        if self.choices.use_device_secret:
+            self.world.door.submit(
+                self, lambda door: door.has_device_secret(desk), self._show_bound
+            )
 
     def _show_code(self, code: str) -> None:
         words = self.tr("You sign in with the code {code} and your passphrase. Note the code too.")
         self.sign_in.setText(words.replace("{code}", f"\u2066{code}\u2069"))
+
+    def _show_bound(self, bound: bool) -> None:
+        if not bound:
+            words = self.tr(
+                "This computer has no key store that keeps a second secret, so there is none. "
+                "Nothing is lost: the passphrase alone opens the desk. Sign in with the code."
+            )
+            self.unbound.setText(words)
+            self.unbound.show()
 
     def _show(self, found: tuple[tuple[str, ...], tuple[int, ...]]) -> None:
         pieces, self._asked = found

@@ -11,8 +11,8 @@ from tests.desktop.form_bench import AR_EN, Open
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 SAID = {
-    "en": "This does not look like a telephone number. It is kept as it was typed; a number from "
-    "another country starts with + and its code.",
+    "en": "This does not look like a telephone number. It is kept as it was typed. Look at it "
+    "again; a number from another country starts with + and its code.",
     "ar": "لا يبدو",
 }
 TYPED = "اتصلي بمنى call Mona"
