@@ -33,6 +33,7 @@ from shelter_desk.forms.spec import (
 )
 
 FOR_MANAGEMENT = "management"
+COMPLAINT = "complaint"
 _OPEN = Not(Equals("what", FOR_MANAGEMENT))
 _SEALED = Equals("what", FOR_MANAGEMENT)
 _EACH = asked_of_each(place_when=_OPEN, injury_to=Compartment.HEALTH)
@@ -201,7 +202,7 @@ _REVIEW = Section(
     (
         YesNo("review_done", Text("incident", "Looked at by a manager?")),
         LongTextField("lessons", Text("incident", "What we learn from it"), max_length=2000),
-        TextField("complaint", Text("incident", "Complaint that belongs to it"), max_length=200),
+        TextField(COMPLAINT, Text("incident", "Complaint that belongs to it"), max_length=200),
         YesNo("review_closed", Text("incident", "Is it closed?")),
     ),
     tier=Tier.SENSITIVE,

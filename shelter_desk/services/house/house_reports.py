@@ -45,6 +45,7 @@ from shelter_desk.services.inside.house.house_reading import (
 )
 from shelter_desk.services.inside.house.incident_rows import house_key, house_rows, own_rows
 from shelter_desk.services.inside.house.incidents import note_house_incident
+from shelter_desk.services.inside.records.offered import offered_in_house
 from shelter_desk.services.inside.records.sealing import (
     Line,
     line_of_parts,
@@ -152,8 +153,14 @@ def open_report(work: Work, house_record_id: HouseRecordId | None = None) -> Ope
         sealed=masked_for(INCIDENT, sealer),
         draft_key=place.key,
         number="" if found is None else found.incident.number,
+        offered=offered_in_house(work, _meant(work, place, answers)),
     )
     return opened if found is None else to_correct(work, opened, read_versions(work, found))
+
+
+def _meant(work: Work, place: _Place, answers: Answers) -> tuple[ResidentId, ...]:
+    """Whom it names already, and whom a draft names besides."""
+    return (*place.named, *(her.id for her in named_in(work, answers)))
 
 
 def _log_reading(work: Work, named: tuple[ResidentId, ...], ref: Ref) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.file.parts import Timeline
+from shelter_desk.desktop.formview.editor import TextEditor
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.history_page import HistoryPage
 from shelter_desk.desktop.formview.kept_draft import ASK_DISCARD
@@ -34,6 +35,7 @@ from shelter_desk.desktop.today.rows import HOUSE, TodayRows
 from shelter_desk.domain.desk import Digits
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import THE_HOUSE
+from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
@@ -42,6 +44,7 @@ from shelter_desk.services.house import house_reports
 from shelter_desk.services.inside.file.house_entries import _NAMED as NAMED
 from shelter_desk.services.inside.file.timeline import _PAPER as PAPER
 from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.notes import notes
 from shelter_desk.services.opening import again, unlock
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
@@ -50,6 +53,7 @@ from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.desktop.pages_kit import PASSPHRASE, Kit, arrive, make_desk, make_kit, whole
+from tests.services.house.telling import told
 
 
 def people_of(page: FormPage) -> list[str]:
@@ -204,6 +208,31 @@ def test_in_what_is_for_management_a_manager_names_her_and_nobody_else_does(
     page.filling.model.set_value(Spot("what"), "management")
     assert page.beside.naming.isHidden(), "she can write nothing there"
     stop(guard)
+
+
+def test_a_manager_chooses_the_complaint_that_belongs_to_it(kit: Kit) -> None:
+    her = arrive(kit.desk, "بريا")
+    code = residents.resident_row(kit.desk, her).code
+    notes.write_note(kit.desk, her, factories.note("كان الطعام باردًا", NoteKind.FEEDBACK))
+    words = told(code, what="verbal")
+    signed = house_reports.sign_report(kit.desk, words, Seen())
+    page = whole(FormPage(kit.context, kit.window, clock=kit.clock))
+    page.show_subject(f"house/incident@{signed}")
+    page.signed.correct_button.click()
+    page.signed.reason.line.setText("نُظر فيها")
+    page.signed.reason.line.returnPressed.emit()
+    assert page.filling is not None
+    page.filling.show_section("review", "complaint")
+    (view,) = [one for one in page.filling.body.questions() if one.spot == Spot("complaint")]
+    assert isinstance(view.editor, TextEditor)
+    known = view.editor.line.completer()
+    assert known is not None
+    model = known.model()
+    assert model is not None
+    assert [str(model.index(at, 0).data()).startswith(code) for at in range(model.rowCount())] == [
+        True
+    ]
+    page.leave()
 
 
 def test_a_report_that_was_begun_is_given_up(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:

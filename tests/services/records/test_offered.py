@@ -8,21 +8,26 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from shelter_desk.domain.ids import AgencyId, ReferralId, ResidentId
+from shelter_desk.domain.ids import AgencyId, HouseRecordId, ReferralId, ResidentId
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import Repeat, TextField
 from shelter_desk.services.desk import Desk, DeskParts
+from shelter_desk.services.house import house_reports
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.inside.records.offered import _KNOWN
 from shelter_desk.services.labels.referral import SERVICES
 from shelter_desk.services.notes import notes
+from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import audit
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
+from shelter_desk.services.views.record import Seen
 from shelter_desk.services.views.referral import ReferralDraft
 from tests import factories
+from tests.services.house.telling import code_of, told
 
 
 @pytest.fixture(params=["ar", "en"])
@@ -85,3 +90,54 @@ def test_what_is_offered_is_for_questions_of_free_words_there_are() -> None:
         if isinstance(item, Repeat):
             item = next(one for one in item.fields if one.key == name)
         assert isinstance(item, TextField), key
+
+
+def complain(desk: Desk, her: ResidentId) -> None:
+    notes.write_note(desk, her, factories.note("The food was cold.", NoteKind.FEEDBACK))
+
+
+def report(desk: Desk, *codes: str) -> HouseRecordId:
+    return house_reports.sign_report(desk, told(*codes, what="verbal"), Seen())
+
+
+def test_an_incident_of_the_house_may_belong_to_a_complaint_of_whom_it_names(desk: Desk) -> None:
+    her, other, third = (factories.admit(desk, one) for one in ("Mariam", "Hana", "Mona"))
+    for one in (her, other, third):
+        complain(desk, one)
+    sealed = factories.note("By staff", NoteKind.FEEDBACK)
+    notes.write_note(desk, her, replace(sealed, compartment=Compartment.MANAGEMENT))
+    codes = {code_of(desk, one) for one in (other, her)}
+    signed = report(desk, *codes)
+    offers = house_reports.open_report(desk, signed).offered["complaint"]
+    assert len(offers) == 2, "each has one that is not sealed"
+    assert {code for code in codes for one in offers if one.startswith(code)} == codes
+    assert "food" not in repr(offers)
+    nobody = report(desk)
+    assert house_reports.open_report(desk, nobody).offered == {"complaint": ()}
+
+
+def test_in_a_report_that_is_begun_complaints_are_those_of_whom_it_names_so_far(
+    desk: Desk,
+) -> None:
+    her, tied = factories.admit(desk), factories.admit(desk, "Hana")
+    for one in (her, tied):
+        complain(desk, one)
+    codes = [code_of(desk, one) for one in (her, tied)]
+    assert house_reports.open_report(desk).offered == {"complaint": ()}
+    house_reports.keep_report(desk, told(*codes, what="verbal"), Seen())
+    assert len(house_reports.open_report(desk).offered["complaint"]) == 2
+    reach.tie_staff(desk, tied, desk.staff.id, "A cousin of hers")
+    (hers,) = house_reports.open_report(desk).offered["complaint"]
+    assert hers.startswith(codes[0])
+
+
+def test_whoever_is_no_manager_is_offered_no_complaint_of_the_house(parts: DeskParts) -> None:
+    desk = factories.open_new_desk(parts)
+    who, her = factories.add_worker(desk), factories.admit(desk)
+    complain(desk, her)
+    signed = report(desk, code_of(desk, her))
+    assert len(house_reports.open_report(desk, signed).offered["complaint"]) == 1
+    stop(desk)
+    worker = unlock.unlock(parts, who, factories.WORKER_PHRASE)
+    assert house_reports.open_report(worker, signed).offered == {}
+    stop(worker)

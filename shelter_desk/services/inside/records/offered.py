@@ -6,7 +6,7 @@ the service link of an action; 4.11: the complaint that belongs to an incident).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -15,11 +15,13 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.notes import NoteKind
 from shelter_desk.domain.referrals import UNDER_WAY, ReferralState
-from shelter_desk.forms.incident import INCIDENT
+from shelter_desk.domain.staff import Permission
+from shelter_desk.forms.incident import COMPLAINT, INCIDENT
 from shelter_desk.forms.plan import PLAN
 from shelter_desk.services.inside.people.people import agency_name
 from shelter_desk.services.labels.choices import NOTE_KINDS
 from shelter_desk.services.labels.referral import SERVICES
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 
 _GOING_ON: Final = UNDER_WAY | {ReferralState.DRAFT}
@@ -34,6 +36,23 @@ def offered_words(
         return {}
     key, find = known
     return {key: tuple(find(work, resident_id))}
+
+
+def offered_in_house(work: Work, named: Iterable[ResidentId]) -> Mapping[str, tuple[str, ...]]:
+    """The same for an incident of the house: complaints of whom it names, each with her code.
+
+    For managers alone, who fill in what it belongs to; nothing of somebody one is tied to.
+    """
+    if not work.desk.staff.may(Permission.REVIEW_FILES):
+        return {}
+    tied, between = sight_of(work.desk, work.tx).without, list_separator(work.desk.language)
+    found = (
+        between.join((work.tx.residents.get(her).code, one))
+        for her in dict.fromkeys(named)
+        if her not in tied
+        for one in _complaints(work, her)
+    )
+    return {COMPLAINT: tuple(found)}
 
 
 def _services(work: Work, resident_id: ResidentId) -> Iterator[str]:
@@ -60,6 +79,6 @@ _Find = Callable[[Work, ResidentId], Iterator[str]]
 _KNOWN: Final[Mapping[str, tuple[str, _Find]]] = MappingProxyType(
     {
         PLAN.key: ("actions.service", _services),
-        INCIDENT.key: ("complaint", _complaints),
+        INCIDENT.key: (COMPLAINT, _complaints),
     }
 )
