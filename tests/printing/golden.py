@@ -102,10 +102,18 @@ def empty(book: FontBook) -> Iterator[tuple[str, bytes]]:
             yield f"blank-{name}-{language}", made(sample(language, beside), book, Words(_say))
 
 
-def picture(pdf: bytes) -> Image.Image:
-    """The first page in eight shades of grey."""
-    page = pypdfium2.PdfDocument(pdf)[0]
-    grey = page.render(scale=DPI / 72).to_pil().convert("L")
+def every_page(book: FontBook) -> Iterator[tuple[str, bytes, int]]:
+    """Name, paper and page of each picture: the first pages, and the second ones of consent."""
+    for drawn in (forms, children, others, for_the_pen, empty):
+        for name, pdf in drawn(book):
+            yield name, pdf, 0
+            if drawn in (forms, children):
+                yield f"{name}-2", pdf, 1
+
+
+def picture(pdf: bytes, page: int = 0) -> Image.Image:
+    """A page in eight shades of grey."""
+    grey = pypdfium2.PdfDocument(pdf)[page].render(scale=DPI / 72).to_pil().convert("L")
     few: Image.Image = grey.quantize(SHADES, dither=Image.Dither.NONE)
     return few
 
@@ -128,10 +136,9 @@ def main() -> None:
     """Write all pictures."""
     book = FontBook()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    every = (forms, children, others, for_the_pen, empty)
-    for name, pdf in (each for one in every for each in one(book)):
+    for name, pdf, page in every_page(book):
         out = io.BytesIO()
-        picture(pdf).save(out, "PNG", optimize=True)
+        picture(pdf, page).save(out, "PNG", optimize=True)
         (FOLDER / f"{name}.png").write_bytes(out.getvalue())
 
 

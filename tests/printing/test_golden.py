@@ -1,9 +1,10 @@
-"""First pages look as they did when they were looked at."""
+"""Pages look as they did when they were looked at: the first of all, of consent all of them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -17,17 +18,14 @@ KEPT = sorted(path.stem for path in golden.FOLDER.glob("*.png"))
 
 
 @pytest.fixture(scope="module")
-def drawn() -> dict[str, bytes]:
-    book = FontBook()
-    houses, hers = golden.for_the_pen, golden.empty
-    drawn = (golden.forms, golden.children, golden.others, houses, hers)
-    return dict(each for one in drawn for each in one(book))
+def drawn() -> dict[str, tuple[bytes, int]]:
+    return {name: (pdf, page) for name, pdf, page in golden.every_page(FontBook())}
 
 
 @pytest.mark.parametrize("name", KEPT)
-def test_a_page_looks_as_it_did(drawn: dict[str, bytes], name: str) -> None:
+def test_a_page_looks_as_it_did(drawn: dict[str, tuple[bytes, int]], name: str) -> None:
     with Image.open(golden.FOLDER / f"{name}.png") as kept:
-        mean, worst = golden.difference(golden.picture(drawn[name]), kept)
+        mean, worst = golden.difference(golden.picture(*drawn[name]), kept)
     assert mean < golden.MEAN, f"{name}: look at it, then python -m tests.printing.golden"
     assert worst < golden.WORST, f"{name}: look at it, then python -m tests.printing.golden"
 
@@ -49,6 +47,13 @@ def test_no_ink_lies_where_many_printers_put_none(name: str) -> None:
 
 def test_the_form_is_kept_in_every_language() -> None:
     assert {f"consent-{one}" for one in ("ar", "en", *LANGUAGES)} <= set(KEPT)
+
+
+def test_every_page_of_consent_is_kept(drawn: dict[str, tuple[bytes, int]]) -> None:
+    for name, (pdf, _page) in drawn.items():
+        if name.startswith(("consent-", "child-")) and not name.endswith("-2"):
+            assert len(pypdfium2.PdfDocument(pdf)) == 2, name
+            assert f"{name}-2" in KEPT, name
 
 
 @pytest.mark.parametrize("change", ["word", "answer", "row"])

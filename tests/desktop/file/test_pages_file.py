@@ -78,13 +78,27 @@ def test_three_facts_open_a_file_and_nothing_is_required(kit: Kit, qtbot: QtBot)
     page = ArrivalStartPage(kit.context)
     qtbot.addWidget(page)
     page.show_subject("")
+    promised, before = page.code.text(), kit.clock.now()
     qtbot.mouseClick(page.open_new, Qt.MouseButton.LeftButton)
-    [(name, subject)] = kit.opened
-    assert name is PageName.FORM
+    after = kit.clock.now()
+    [(opened, subject)] = kit.opened
+    assert opened is PageName.FORM
     assert subject.endswith("/arrival")
     (row,) = residents.residents_list(kit.desk, "in_house").rows
     assert row.called == ""
-    assert row.code in page.code.text() or row.code.startswith("SD-")
+    assert row.code.startswith("SD-2026-")
+    assert row.code in promised
+    with kit.desk.database.read() as tx:
+        made, stay = tx.residents.get(row.id), tx.residents.stay(row.id)
+    assert stay is not None
+    assert before <= made.opened_at <= after
+    assert before <= stay.started_at <= after
+    assert made.opened_by == made.case_owner == kit.desk.staff.id
+    first = residents.open_file(kit.desk, row.id).timeline[-1]
+    staff = kit.desk.staff
+    name = staff.name_ar if kit.context.language == "ar" else staff.name_latin
+    assert (first.kind, first.by_name) == ("arrival", name)
+    assert before <= first.at <= after
 
 
 def test_a_telephone_typed_at_arrival_finds_her_later(kit: Kit, qtbot: QtBot) -> None:
