@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from shelter_desk.desktop.formview.chips import paint_mark
 from shelter_desk.desktop.formview.follow_up_aside import FollowUpAside
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start, picture_of
-from shelter_desk.desktop.formview.leaving_aside import LeavingAside
 from shelter_desk.desktop.formview.loading import LoadedForm
 from shelter_desk.desktop.formview.model import FormModel
 from shelter_desk.desktop.formview.states import SOURCE_GROUP, SOURCE_KEY, STATE_KEYS
+from shelter_desk.desktop.formview.still_open import StillOpenCard
 from shelter_desk.desktop.formview.talk_bar import TalkBar, TalkButton
 from shelter_desk.desktop.formview.told_line import TAKE_KEY
 from shelter_desk.desktop.formview.ways import HOUSE, of_house
@@ -98,7 +98,7 @@ class FormHeader(QWidget):
         row.addWidget(self.stop_button)
         self.talk_bar = TalkBar(kit, self)
         column.addWidget(self.talk_bar)
-        self.aside, self.leaving = FollowUpAside(kit, self), LeavingAside(kit, self)
+        self.aside, self.leaving = FollowUpAside(kit, self), StillOpenCard(kit.words, kit.fmt, self)
         for card in (self.aside, self.leaving):
             column.addWidget(card)
         self.show_minutes(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.formview.still_open import StillOpenCard
 from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.ask import Questions, choices
@@ -30,7 +32,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.spec import DateField, Field, LongTextField, SelectOne, TextField
 from shelter_desk.services.residents import residents
-from shelter_desk.services.stays import retention
+from shelter_desk.services.stays import leaving, retention
 from shelter_desk.services.use_case import Topic
 from shelter_desk.services.views.resident import ResidentRow
 from shelter_desk.services.views.retention import ExitFacts, ExitNotice, Left
@@ -93,7 +95,12 @@ class ExitPage(Page):
         holder = QWidget()
         row = QVBoxLayout(holder)
         row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(12)
         row.addWidget(card)
+        self.open = StillOpenCard(context.words, context.fmt, self)
+        self.open.setMaximumWidth(card.maximumWidth())
+        self.open.opens.connect(context.open_page)
+        row.addWidget(self.open)
         row.addStretch(1)
         layout.addWidget(scrolled(holder, hugs=True), 1)
         self.keeper = SentenceKeeper(context, self, self._entered, self._enter)
@@ -232,6 +239,8 @@ class ExitPage(Page):
             lambda found: self._show(*found),
             replaces="left",
         )
+        known = partial(leaving.before_leaving, resident_id=her)
+        tasks.submit(self, known, self.open.show_open, replaces="open")
 
     def _show_who(self, row: ResidentRow) -> None:
         self.who.setText(self.context.fmt.line(row.called, row.code))

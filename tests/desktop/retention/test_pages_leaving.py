@@ -13,14 +13,14 @@ from shelter_desk.desktop.file.events import KINDS
 from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.file.parts import NONE_OF_IT
 from shelter_desk.desktop.formview.form_page import FormPage
-from shelter_desk.desktop.formview.leaving_aside import NONE, OPEN
 from shelter_desk.desktop.formview.model import Spot
+from shelter_desk.desktop.formview.still_open import NONE, OPEN
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.retention.leaving_house import ExitPage
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.click_row import ClickRow
-from shelter_desk.domain.belongings import Category
+from shelter_desk.domain.belongings import Category, Move
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
@@ -32,7 +32,7 @@ from shelter_desk.services.house import belongings
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
-from shelter_desk.services.views.belonging import ThingWords
+from shelter_desk.services.views.belonging import MoveWords, ThingWords
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.desktop.pages_kit import Kit, arrive, whole
@@ -106,6 +106,23 @@ def test_beside_the_exit_form_stands_what_is_open_one_press_away(kit: Kit, qtbot
     page.show_subject(f"{her}/needs")
     assert not shown.isVisibleTo(page)
     assert page.filling.model.answers.get("occasion_kind").value == "exit"
+
+
+def test_whoever_records_that_she_leaves_sees_what_is_open(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    words = ThingWords(Category.IDENTITY, "جواز سفر", original=True)
+    belongings.receive_belonging(kit.desk, her, words)
+    page = ExitPage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject(her)
+    assert page.open.isVisibleTo(page)
+    assert len(page.open.buttons) == 4
+    page.open.buttons[2].click()
+    assert kit.opened == [(PageName.BELONGINGS, her)]
+    belongings.return_belongings(kit.desk, her, MoveWords(Move.RETURNED))
+    leave(kit, her)
+    page.refresh()
+    assert len(page.open.buttons) == 1, "whether we may ask after her is still to be settled"
 
 
 def test_beside_the_exit_form_it_is_said_that_nothing_is_open(kit: Kit, qtbot: QtBot) -> None:

@@ -1,11 +1,13 @@
-"""Beside the exit form: what her file knows that is still open, each one press away."""
+"""Where somebody leaves: what her file knows that is still open, each one press away."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from shelter_desk.desktop.formview.kit import Kit
+from shelter_desk.desktop.look.fmt import Fmt
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
@@ -19,14 +21,14 @@ OPEN = Text("leaving", "Still open, as far as her file knows")
 NONE = Text("leaving", "As far as her file knows, nothing is open.")
 
 
-class LeavingAside(Card):
-    """Hidden for every other form. Signals: ``opens`` a page and its subject."""
+class StillOpenCard(Card):
+    """Hidden until it has something to say. Signals: ``opens`` a page and its subject."""
 
     opens = Signal(PageName, str)
 
-    def __init__(self, kit: Kit, parent: QWidget) -> None:
+    def __init__(self, words: Callable[[Text | Message], str], fmt: Fmt, parent: QWidget) -> None:
         super().__init__(parent, margin=12)
-        self._kit = kit
+        self._words, self._fmt = words, fmt
         self._row = WrapRow(gap=8)
         self.body.addLayout(self._row)
         self.title = Strong()
@@ -40,16 +42,16 @@ class LeavingAside(Card):
         self.setVisible(found is not None)
         if found is None:
             return
-        self.title = Strong(self._kit.words(OPEN if found else NONE))
+        self.title = Strong(self._words(OPEN if found else NONE))
         self._row.addWidget(self.title)
         for one in found:
             self._row.addWidget(self._button(one))
 
     def _button(self, one: StillOpen) -> QuietButton:
-        kit, what = self._kit, one.what
+        what = one.what
         if one.day is not None:
-            what = Message(what.text, {**what.params, "day": kit.fmt.date(one.day)}, what.n)
-        button = QuietButton(kit.fmt.shape(kit.words(what)))
+            what = Message(what.text, {**what.params, "day": self._fmt.date(one.day)}, what.n)
+        button = QuietButton(self._fmt.shape(self._words(what)))
         way, subject = PageName(one.way), one.subject
         button.clicked.connect(lambda: self.opens.emit(way, subject))
         self.buttons.append(button)
