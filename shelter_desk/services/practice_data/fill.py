@@ -18,7 +18,11 @@ from shelter_desk.services.people import settings
 from shelter_desk.services.practice_data.clock import PracticeClock
 from shelter_desk.services.practice_data.flats import furnish, hand_over_one, keep_one, send_out
 from shelter_desk.services.practice_data.house_days import lived_in_the_house
-from shelter_desk.services.practice_data.incidents import report_a_leak, report_a_quarrel
+from shelter_desk.services.practice_data.incidents import (
+    report_a_leak,
+    report_a_quarrel,
+    report_for_management,
+)
 from shelter_desk.services.practice_data.people import PEOPLE
 from shelter_desk.services.practice_data.story import Act, Story
 from shelter_desk.services.referrals import agencies
@@ -31,6 +35,7 @@ from shelter_desk.vault.vault import OpenedVault, open_with_passphrase
 _JUST_NOW = timedelta(minutes=5)
 _LAST_SHIFT = timedelta(hours=2)
 _THIS_MORNING = timedelta(hours=3)
+_LATE_AT_NIGHT = timedelta(hours=11)
 _YESTERDAY, _LAST_EVENING = timedelta(hours=30), timedelta(hours=14)
 PASSPHRASE = "practice makes a calm afternoon"
 """Of everybody in a practice file; it protects nothing and is written in the README."""
@@ -84,10 +89,14 @@ def fill(desk: Desk, residents: int) -> str:
     try:
         with desk.database.write() as tx:
             worker.database = OneTransaction(tx)
-            _live(worker, residents, places)
+            manager = Desk(
+                desk.parts, desk.opened, worker.database, desk.staff, desk.shelter, desk.language
+            )
+            _live(worker, manager, residents, places)
     finally:
         worker.opened.wipe()
-    desk.note_changes(worker.take_changes())
+    for one in (worker, manager):
+        desk.note_changes(one.take_changes())
     return code
 
 
@@ -111,7 +120,7 @@ class OneTransaction(Database):
         yield self._tx
 
 
-def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
+def _live(worker: Desk, manager: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
     """Everything that happened, in the order of time."""
     clock = worker.clock
     today = clock.real.now() if isinstance(clock, PracticeClock) else clock.now()
@@ -123,6 +132,7 @@ def _live(worker: Desk, residents: int, places: tuple[AgencyId, ...]) -> None:
         acts += [(moment, next(order), act) for moment, act in lived_in_the_house(story)]
     acts.append((today - _YESTERDAY, next(order), lambda: report_a_leak(worker)))
     acts.append((today - _LAST_EVENING, next(order), lambda: report_a_quarrel(worker)))
+    acts.append((today - _LATE_AT_NIGHT, next(order), lambda: report_for_management(manager)))
     acts.append((today - _JUST_NOW, next(order), lambda: keep_one(worker)))
     acts.append((today - _THIS_MORNING, next(order), lambda: send_out(worker)))
     acts.append((today - _LAST_SHIFT, next(order), lambda: hand_over_one(worker)))

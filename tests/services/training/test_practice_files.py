@@ -6,11 +6,14 @@ import pytest
 
 from shelter_desk.domain.attachments import Media
 from shelter_desk.domain.ids import HouseRecordId
+from shelter_desk.forms.incident_asked import SEALED_PEOPLE
 from shelter_desk.services.attachments import attachment_showing, attachments
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import house_reports
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening.demo import make_practice
+from shelter_desk.services.opening.unlock import unlock
+from shelter_desk.services.oversight import audit
 from shelter_desk.services.practice_data import files
 from shelter_desk.services.views.incident import IncidentState
 from tests import factories
@@ -52,3 +55,24 @@ def test_two_incidents_of_the_house_one_of_which_names_two_residents(
         )
         assert arabic is (language == "ar")
     stop(practice.desk)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_an_incident_for_management_alone_which_the_caseworker_is_not_told_of(
+    parts: DeskParts, language: str
+) -> None:
+    practice = make_practice(parts.folder / "practice", parts, residents=7, language=language)
+    said = {row.number for row in house_reports.incident_list(practice.desk).rows}
+    cheap = practice.desk.parts
+    stop(practice.desk)
+    manager = unlock(cheap, practice.manager_code, practice.passphrase)
+    (row,) = (one for one in house_reports.incident_list(manager).rows if one.number not in said)
+    assert len(row.codes) == 1
+    (read,) = house_reports.report_history(manager, HouseRecordId(row.opens.partition("@")[2]))
+    people = read.answers.rows[SEALED_PEOPLE]
+    assert people[0].get("code").value == row.codes[0]
+    for key in ("sealed_facts", "sealed_place", "sealed_action", "sealed_wish"):
+        words = str(read.answers.get(key).value)
+        assert any("\u0600" < letter < "\u0700" for letter in words) is (language == "ar")
+    assert audit.verify(manager).clean
+    stop(manager)
