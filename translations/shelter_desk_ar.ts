@@ -14950,6 +14950,14 @@
         <source>A paper of a file that was deleted since</source>
         <translation>ورقة من ملف حُذف بعدها</translation>
     </message>
+    <message>
+        <source>In translation</source>
+        <translation>مترجمًا</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>من ترجم</translation>
+    </message>
 </context>
 <context>
     <name>leaving</name>
@@ -16151,8 +16159,8 @@
         <translation>من، وماذا، وأين، ومتى.</translation>
     </message>
     <message>
-        <source>As she said it, as short as it may be.</source>
-        <translation>كما قالته، مهما كان قصيرًا.</translation>
+        <source>As she said it, in her own language, as short as it may be.</source>
+        <translation>كما قالته وبلغتها، مهما كان قصيرًا.</translation>
     </message>
     <message>
         <source>What you saw or heard, without explaining it.</source>
@@ -16257,6 +16265,14 @@
     <message>
         <source>Until when</source>
         <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Where she spoke another language: what it means.</source>
+        <translation>إن تكلمت بلغة أخرى: ما معنى كلامها.</translation>
+    </message>
+    <message>
+        <source>Who translated it</source>
+        <translation>من ترجمه</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -67,10 +67,32 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoteBlock:
-    """One block of a note."""
+    """One block of a note.
+
+    ``text`` is what she said in the language she said it in. Beside it may stand a
+    ``translation``, and ``translated_by``: who gave it (domain facts 6.2 rule 19).
+    """
 
     kind: BlockKind
     text: str
+    translation: str = ""
+    translated_by: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What a search looks through."""
+        return tuple(filter(None, (self.text, self.translation)))
+
+    def packed(self) -> list[str]:
+        """As it is kept: two words where nothing was translated, else four."""
+        beside = [self.translation, self.translated_by]
+        return [self.kind.value, self.text, *(beside if any(beside) else ())]
+
+    @classmethod
+    def unpacked(cls, kept: Sequence[str]) -> NoteBlock:
+        """What ``packed`` made. Raises ``ValueError`` for a kind nobody knows."""
+        kind, *words = kept
+        return cls(BlockKind(kind), *words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,10 @@ class SealedWords:
 
     def put(self, note: Note) -> None:
         """Keep the words of ``note``, which has been opened."""
-        texts = (*(one.text for one in note.blocks), *(one.text for one in note.addenda))
+        texts = (
+            *(text for block in note.blocks for text in block.texts),
+            *(one.text for one in note.addenda),
+        )
         folded = f" {' '.join(words(' '.join(texts)))} "
         self._notes[note.id] = _Read(note.resident_id, folded, texts)
 

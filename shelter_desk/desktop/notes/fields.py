@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.notes.readers import Readers
+from shelter_desk.desktop.notes.translated import Translated
 from shelter_desk.desktop.page_parts.ask import Questions, choices
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Small, Strong
@@ -36,7 +37,7 @@ PROMPTS = (
 )
 HINTS: dict[BlockKind, Text] = {
     BlockKind.FACT: Text("notes", "Who, what, where, when."),
-    BlockKind.QUOTE: Text("notes", "As she said it, as short as it may be."),
+    BlockKind.QUOTE: Text("notes", "As she said it, in her own language, as short as it may be."),
     BlockKind.OBSERVATION: Text("notes", "What you saw or heard, without explaining it."),
     BlockKind.OPINION: Text("notes", "What you think, kept apart from the rest."),
 }
@@ -128,21 +129,35 @@ class Blocks(QWidget):
             area.setAccessibleDescription(hint)
             area.textChanged.connect(self.changed)
             lines.addWidget(area)
+            if kind is BlockKind.QUOTE:
+                self.translated = self._translated(area, sheet)
+                lines.addWidget(self.translated)
             column.addWidget(sheet)
             self.areas[kind] = area
             self._sheets[kind] = (sheet, how)
             yield area
         column.addStretch(1)
 
+    def _translated(self, area: WritingArea, sheet: QWidget) -> Translated:
+        beside = Translated(self._context, sheet)
+        beside.changed.connect(self.changed)
+        area.textChanged.connect(lambda: beside.offer(asked=bool(area.toPlainText().strip())))
+        return beside
+
     def blocks(self) -> tuple[NoteBlock, ...]:
         """What is written, in the order of the kinds."""
-        typed = ((kind, area.toPlainText()) for kind, area in self.areas.items())
-        return tuple(NoteBlock(kind, text) for kind, text in typed if text.strip())
+        typed = {kind: area.toPlainText() for kind, area in self.areas.items()}
+        made = {kind: NoteBlock(kind, text) for kind, text in typed.items() if text.strip()}
+        if BlockKind.QUOTE in made or self.translated.has_words:
+            quote = NoteBlock(BlockKind.QUOTE, typed[BlockKind.QUOTE])
+            made[BlockKind.QUOTE] = self.translated.put_into(quote)
+        return tuple(made[kind] for kind in BlockKind if kind in made)
 
     def allow(self, writing: bool) -> None:
         """Whether anything can be written."""
         for area in self.areas.values():
             area.setReadOnly(not writing)
+        self.translated.allow(writing)
 
     def look_like_paper(self, paper: bool) -> None:
         """On a locked note stand its words alone, and nothing that asks for more."""
@@ -150,7 +165,12 @@ class Blocks(QWidget):
             area = self.areas[kind]
             area.look_like_paper(paper)
             how.setVisible(not paper)
-            sheet.setVisible(not paper or bool(area.toPlainText().strip()))
+            words = bool(area.toPlainText().strip())
+            if kind is BlockKind.QUOTE:
+                self.translated.look_like_paper(paper)
+                self.translated.offer(asked=words)
+                words = words or self.translated.has_words
+            sheet.setVisible(not paper or words)
 
     def show_blocks(self, blocks: tuple[NoteBlock, ...]) -> None:
         """Show other words; several blocks of a kind stand under one another."""
@@ -159,6 +179,8 @@ class Blocks(QWidget):
             blocked = area.blockSignals(True)
             area.setPlainText(text)
             area.blockSignals(blocked)
+        said = tuple(block for block in blocks if block.kind is BlockKind.QUOTE)
+        self.translated.show_beside(said)
 
 
 def draft_of(about: Questions, blocks: Blocks, readers: Readers, now: datetime) -> NoteDraft:

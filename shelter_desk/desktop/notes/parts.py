@@ -17,6 +17,7 @@ from shelter_desk.desktop.widgets.writing_sheet import WritingArea
 from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.labels import choices as labels
+from shelter_desk.services.labels.note_words import TRANSLATED_BY, told_in
 from shelter_desk.services.views.note import AddendumView, NoteView
 
 MINUTES = Plural("notes", "%n minutes", "", 0)
@@ -95,7 +96,11 @@ class NoteCard(Card):
         if view.cover:
             self._cover()
         for block in view.note.blocks:
-            self.body.addLayout(self._block(block))
+            for label, words in told_in(block):
+                self.body.addLayout(self._block(block, label, words))
+            if block.translated_by:
+                who, name = context.words(TRANSLATED_BY), block.translated_by
+                self.body.addLayout(self._line(who, [name], muted=True))
         for addendum in () if view.cover else view.addenda:
             self._addendum(addendum)
         self.tasks = TaskLines(context, view, self)
@@ -166,10 +171,10 @@ class NoteCard(Card):
             until = Message(OPEN_UNTIL, {"when": day})
         return context.words(until), "info", "edit"
 
-    def _block(self, block: NoteBlock) -> QHBoxLayout:
+    def _block(self, block: NoteBlock, label: Text, words: str) -> QHBoxLayout:
         return self._line(
-            self._context.words(labels.BLOCKS[block.kind]),
-            [quoted(block.text)] if block.kind is BlockKind.QUOTE else [block.text],
+            self._context.words(label),
+            [quoted(words)] if block.kind is BlockKind.QUOTE else [words],
             muted=block.kind is BlockKind.OPINION,
         )
 

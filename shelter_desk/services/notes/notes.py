@@ -61,13 +61,21 @@ LONGEST_BLOCK = 20_000
 
 
 def _blocks(draft: NoteDraft) -> tuple[NoteBlock, ...]:
-    cleaned = (replace(block, text=clean_text(block.text).strip()) for block in draft.blocks)
-    blocks = tuple(block for block in cleaned if block.text)
+    blocks = tuple(block for block in map(_cleaned, draft.blocks) if block.texts)
     if not blocks:
         raise NothingWritten
-    if any(len(block.text) > LONGEST_BLOCK for block in blocks):
+    if any(len(text) > LONGEST_BLOCK for block in blocks for text in block.texts):
         raise TextTooLong(limit=str(LONGEST_BLOCK))
     return blocks
+
+
+def _cleaned(block: NoteBlock) -> NoteBlock:
+    return replace(
+        block,
+        text=clean_text(block.text).strip(),
+        translation=clean_text(block.translation).strip(),
+        translated_by=typed_line(block.translated_by),
+    )
 
 
 def _check_kind(work: Work, kind: NoteKind) -> None:

@@ -272,8 +272,8 @@ class Story:
 
     def _note(self, texts: tuple[Both, ...], sign: bool) -> None:
         fact = self._say(texts[self.number % len(texts)])
-        quote = self._say(words.QUOTES[self.number % len(words.QUOTES)])
-        blocks = (NoteBlock(BlockKind.FACT, fact), NoteBlock(BlockKind.QUOTE, quote))
+        quote = words.quote(self.number, self.person.language, self.desk.language)
+        blocks = (NoteBlock(BlockKind.FACT, fact), quote)
         kinds = (NoteKind.CONTACT, NoteKind.ACCOMPANIMENT, NoteKind.PHONE_CALL)
         kind = kinds[self.number % len(kinds)]
         language = self.person.language or self.desk.language

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.domain.practice.rules import Both
 from shelter_desk.domain.text import Text
 
@@ -47,6 +48,19 @@ QUOTES = (
     Both("لا أريد أن يعرف أحد أنني هنا.", "I do not want anybody to know that I am here."),
     Both("أريد أن تبقى أوراقي في يدي.", "I want my own papers in my own hand."),
 )
+_AMHARIC = "ፓስፖርቴን እፈልጋለሁ።"
+_MEANT = Both("أريد جواز سفري.", "I want my passport.")
+_BY_WHOM = Both("مترجمة بالهاتف", "an interpreter by telephone")
+
+
+def quote(number: int, spoken: str, house: str) -> NoteBlock:
+    """What she said: in Amharic with its translation, else in the language of the house."""
+    if spoken == "am":
+        told = (_AMHARIC, _MEANT.say(house), _BY_WHOM.say(house))
+        return NoteBlock(BlockKind.QUOTE, *told)
+    return NoteBlock(BlockKind.QUOTE, QUOTES[number % len(QUOTES)].say(house))
+
+
 CONFIRMED = Both("أكّدت ذلك مرة أخرى بالهاتف.", "She confirmed this again on the phone.")
 SPELLING = Both("كما في بطاقتها: {name}", "As on her card: {name}")
 WHY_SPELLING = Both("كتابة الاسم كما في بطاقتها", "The spelling on her card")

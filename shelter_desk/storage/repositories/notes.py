@@ -133,12 +133,12 @@ class NoteRepository:
         *told, stored, sealed_to = columns
         # one reading of all: a timeline may hold hundreds
         blocks = json.loads(f"[{','.join(stored)}]")
-        begins = [words[0][1] if words else "" for words in blocks]
+        begins = [words[0][1] or words[0][2] if words else "" for words in blocks]
         return tuple(map(NoteHead, *told, begins, sealed_to))
 
     def _index(self, written: Note) -> None:
         number = int(_NUMBER.scalar(self._connection, wanted=written.id))
-        words = [block.text for block in written.blocks]
+        words = [text for block in written.blocks for text in block.texts]
         words += [one.text for one in written.addenda]
         self._search.index_note(number, "\n".join(words))
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from shelter_desk.domain.children import AgeBand, AssentWords, ChildSays
 from shelter_desk.domain.consents import DataItem, Interpreter, Witness
-from shelter_desk.domain.notes import BlockKind, NoteBlock
+from shelter_desk.domain.notes import NoteBlock
 from shelter_desk.storage.tables.columns import packed
 
 Blocks = tuple[NoteBlock, ...]
@@ -34,12 +34,11 @@ def _load_witnesses(value: object) -> Witnesses:
 
 
 def _dump_blocks(value: Blocks) -> object:
-    return [[one.kind.value, one.text] for one in value]
+    return [one.packed() for one in value]
 
 
 def _load_blocks(value: object) -> Blocks:
-    rows = cast("list[tuple[str, str]]", value)
-    return tuple(NoteBlock(BlockKind(kind), words) for kind, words in rows)
+    return tuple(map(NoteBlock.unpacked, cast("list[list[str]]", value)))
 
 
 def _dump_shared(value: Shared) -> object:
@@ -75,5 +74,5 @@ SHARED = packed(_dump_shared, _load_shared)
 
 
 def block_texts(stored: str) -> list[str]:
-    """The words of note blocks alone, for reading past SQLAlchemy."""
-    return [words for _kind, words in json.loads(stored)]
+    """The words of note blocks and their translations alone, for reading past SQLAlchemy."""
+    return [text for kept in json.loads(stored) for text in NoteBlock.unpacked(kept).texts]

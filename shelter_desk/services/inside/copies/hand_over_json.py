@@ -16,7 +16,7 @@ One object, UTF-8, the same file always the same bytes::
     records           signed forms: form, version, signed_on, answers. The key of an answer is the
                       name in the standard, or ours with shelter_desk: before it; rows of a group
                       are a list under its name
-    cco_CaseComment   notes: kind, at, blocks (kind, text), additions (at, text)
+    cco_CaseComment   notes: kind, at, blocks (kind, text, translation), additions (at, text)
 
 An answer is ``state`` (answered, declined, does_not_know, do_not_ask_again, deferred,
 not_applicable), ``label``, and where there is one ``value`` with ``text``. ``about: true`` marks a
@@ -30,6 +30,7 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from shelter_desk.domain.notes import NoteBlock
 from shelter_desk.forms.answers import AnswerState
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.handed import HandedLine
@@ -144,9 +145,14 @@ def _note(one: HandedNote) -> Plain:
     return {
         f"{OURS}kind": note.kind.value,
         "at": _instant(note.happened_at),
-        "blocks": [{"kind": each.kind.value, "text": each.text} for each in note.blocks],
+        "blocks": [_block(each) for each in note.blocks],
         "additions": [{"at": _instant(each.at), "text": each.text} for each in note.addenda],
     }
+
+
+def _block(block: NoteBlock) -> Plain:
+    told: Plain = {"kind": block.kind.value, "text": block.text}
+    return told | ({"translation": block.translation} if block.translation else {})
 
 
 def _instant(at: datetime) -> str:

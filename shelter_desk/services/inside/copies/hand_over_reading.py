@@ -227,7 +227,16 @@ def _covered_line(line: HandedLine, cover: Redaction) -> HandedLine:
 def _covered_note(one: HandedNote, cover: Redaction) -> HandedNote:
     note = replace(
         one.note,
-        blocks=tuple(replace(each, text=cover.covered(each.text)) for each in one.note.blocks),
+        # who translated is named to nobody, as the interpreter is not
+        blocks=tuple(
+            replace(
+                each,
+                text=cover.covered(each.text),
+                translation=cover.covered(each.translation),
+                translated_by="",
+            )
+            for each in one.note.blocks
+        ),
         addenda=tuple(replace(each, text=cover.covered(each.text)) for each in one.note.addenda),
     )
     return replace(one, note=note)

@@ -30,6 +30,7 @@ from shelter_desk.services.inside.papers.paper_jobs import (
 )
 from shelter_desk.services.inside.people.people import agency_name
 from shelter_desk.services.labels import choices as labels
+from shelter_desk.services.labels.note_words import told_in
 from shelter_desk.services.use_case import Work
 
 DATA_NAME: Final = "file.json"
@@ -128,7 +129,9 @@ class _Words:
         note = one.note
         day = f"{note.happened_at.astimezone(self._zone):%d/%m/%Y}"
         heading = f"{self._say(labels.NOTE_KINDS[note.kind])} · {day}"
-        told = [Told(self._say(labels.BLOCKS[each.kind]), each.text) for each in note.blocks]
+        told = [
+            Told(self._say(label), words) for each in note.blocks for label, words in told_in(each)
+        ]
         for each in note.addenda:
             added = f"{each.at.astimezone(self._zone):%d/%m/%Y}"
             told.append(Told(self._say(_ADDED, date=added), each.text))

@@ -14,8 +14,8 @@ One object, UTF-8, keys in English, instants in UTC (ISO 8601), days as ``YYYY-M
                   answers: section, code, label, group (the row it belongs to, or ""), state,
                   value (the code, number, day or text that is stored; null without an answer),
                   text (in words)
-    notes         kind, label, happened_at, blocks (kind, label, text), place, present, tasks
-                  (what, due, done_at), additions (at, text)
+    notes         kind, label, happened_at, blocks (kind, label, text, translation), place,
+                  present, tasks (what, due, done_at), additions (at, text)
     consents      scope (number of domain facts 4.5), label, decision, decision_label, at, agency,
                   items, valid_until, withdrawn_at, assent ("" where no child was asked),
                   child_told (language, version, title, lines), child_words
@@ -168,6 +168,7 @@ class _Plain:
                         "kind": block.kind.value,
                         "label": self.say(labels.BLOCKS[block.kind]),
                         "text": block.text,
+                        "translation": block.translation,
                     }
                     for block in note.blocks
                 ],

@@ -34,6 +34,7 @@ from shelter_desk.services.inside.papers.paper_jobs import (
 )
 from shelter_desk.services.inside.people.people import agencies_by_id
 from shelter_desk.services.labels import choices as labels
+from shelter_desk.services.labels.note_words import told_in
 from shelter_desk.services.labels.papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
 
@@ -237,7 +238,8 @@ class _Lines:
 
     def _blocks(self, note: Note) -> Iterator[Told]:
         for block in note.blocks:
-            yield from self._told(labels.BLOCKS[block.kind], block.text)
+            for label, words in told_in(block):
+                yield Told(self._say(label), words)
         yield from self._told(_WHERE, note.place or "")
         yield from self._told(_PRESENT, note.present or "")
         for added in note.addenda:

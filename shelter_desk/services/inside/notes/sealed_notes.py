@@ -17,7 +17,7 @@ from typing import Any
 from shelter_desk.domain.errors import NotEntitled
 from shelter_desk.domain.folder_errors import DamagedVault
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.notes import Addendum, BlockKind, Note, NoteBlock
+from shelter_desk.domain.notes import Addendum, Note, NoteBlock
 from shelter_desk.domain.ports import Letterbox, Sealer
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.services.inside.typed.kept_words import (
@@ -50,7 +50,7 @@ def given_note(letterbox: Letterbox, note: Note, part: Compartment) -> Note:
 
 def _words(note: Note) -> bytes:
     words = {
-        "blocks": [[block.kind.value, block.text] for block in note.blocks],
+        "blocks": [block.packed() for block in note.blocks],
         "interpreter": note.interpreter,
         "place": note.place,
         "present": note.present,
@@ -74,7 +74,7 @@ def opened_note(sealer: Sealer, note: Note) -> Note:
     words: dict[str, Any] = json.loads(sealer.open(part, blob, bound, note.written_by))
     return replace(
         note,
-        blocks=tuple(NoteBlock(BlockKind(kind), text) for kind, text in words["blocks"]),
+        blocks=tuple(map(NoteBlock.unpacked, words["blocks"])),
         interpreter=words["interpreter"],
         # notes of before these were asked have neither
         place=words.get("place"),

@@ -18,7 +18,7 @@ from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.consents import DataItem
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, TextTooLong
 from shelter_desk.domain.ids import AgencyId, ResidentId, StaffId
-from shelter_desk.domain.notes import BlockKind, NoteBlock, NoteKind
+from shelter_desk.domain.notes import NoteBlock, NoteKind
 from shelter_desk.domain.referrals import Urgency
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.cleaning import clean_text
@@ -154,7 +154,7 @@ def dump_note(draft: NoteDraft) -> bytes:
         {
             "kind": draft.kind.value,
             "happened_at": draft.happened_at.isoformat(),
-            "blocks": [[block.kind.value, clean_text(block.text)] for block in draft.blocks],
+            "blocks": [_cleaned(block).packed() for block in draft.blocks],
             "language": draft.language,
             "interpreter": clean_text(draft.interpreter),
             "minutes": draft.minutes,
@@ -164,13 +164,22 @@ def dump_note(draft: NoteDraft) -> bytes:
     )
 
 
+def _cleaned(block: NoteBlock) -> NoteBlock:
+    return NoteBlock(
+        block.kind,
+        clean_text(block.text),
+        clean_text(block.translation),
+        clean_text(block.translated_by),
+    )
+
+
 def load_note(words: bytes) -> NoteDraft:
     """What ``dump_note`` wrote."""
     kept: dict[str, Any] = json.loads(words)
     return NoteDraft(
         kind=NoteKind(kept["kind"]),
         happened_at=datetime.fromisoformat(kept["happened_at"]),
-        blocks=tuple(NoteBlock(BlockKind(kind), text) for kind, text in kept["blocks"]),
+        blocks=tuple(map(NoteBlock.unpacked, kept["blocks"])),
         language=kept["language"],
         interpreter=kept["interpreter"],
         minutes=kept["minutes"],
