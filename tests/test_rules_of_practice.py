@@ -95,11 +95,16 @@ RULES: dict[int, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     11: (
-        "Short closed questions first, free words with a warning",
+        "Short closed questions first, free words with a warning, no story needed for help",
         (
             "forms/test_asking.py::test_closed_questions_come_before_free_words_where_it_hurts",
+            "forms/test_asking.py::test_what_help_rests_on_asks_nothing_painful",
             "forms/test_screening_form.py::test_packs_are_short_and_linked_to_what_exists",
+            "services/records/test_help_without_story.py::"
+            "test_help_is_given_without_a_word_about_what_was_done_to_her",
             "desktop/formview/test_beside.py::test_free_words_about_pain_come_with_a_warning",
+            "desktop/formview/test_beside.py::"
+            "test_every_free_word_about_pain_has_the_warning_and_no_other",
         ),
     ),
     12: (
@@ -164,9 +169,11 @@ RULES: dict[int, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     19: (
-        "Her words stay hers: quoted, in her language",
+        "Her words stay hers: quoted, in her language, with what they mean beside them",
         (
             "desktop/notes/test_pages_notes.py::test_blocks_stay_apart_and_words_of_hers_are_quoted",
+            "desktop/notes/test_translated_words.py::test_both_are_shown_found_and_printed",
+            "services/notes/test_translated_words.py::test_papers_tell_both_and_name_no_translator",
             "desktop/formview/test_form_sources.py::"
             "test_the_language_of_the_talk_goes_into_what_is_answered_from_then_on",
         ),

@@ -2,27 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.conditions import Includes
 from shelter_desk.forms.needs_domain import LEVEL, OWN_VIEW
-from shelter_desk.forms.spec import Field, FormSpec, LongTextField, Section, SelectMultiple
+from shelter_desk.forms.spec import (
+    Field,
+    FormSpec,
+    LongTextField,
+    Repeat,
+    Section,
+    SelectMultiple,
+    SelectOne,
+)
 
 FORMS = pytest.mark.parametrize("form", BUILT_IN.values(), ids=list(BUILT_IN))
+
+
+CLOSED = (SelectOne, SelectMultiple)
 
 
 def _fields(section: Section) -> list[Field]:
     return [one for one in section.fields if isinstance(one, Field)]
 
 
+def _painful_free_words(
+    section: Section,
+) -> Iterator[tuple[list[Field], LongTextField, list[Field]]]:
+    """Each with what its section asks before it and after it; rows of a list go in its place."""
+    asked: list[tuple[Tier, Field]] = []
+    for item in section.fields:
+        inside = item.fields if isinstance(item, Repeat) else (item,)
+        asked += [(section.tier_of(item), one) for one in inside]
+    fields = [one for _tier, one in asked]
+    for place, (tier, one) in enumerate(asked):
+        if tier is Tier.PAINFUL and isinstance(one, LongTextField):
+            yield fields[:place], one, fields[place + 1 :]
+
+
 @FORMS
 def test_closed_questions_come_before_free_words_where_it_hurts(form: FormSpec) -> None:
     for section in form.sections:
-        fields = _fields(section)
-        if section.tier is Tier.PAINFUL and len(fields) > 1:
-            assert not isinstance(fields[0], LongTextField), section.key
+        for before, free, after in _painful_free_words(section):
+            short = [one for one in before if isinstance(one, CLOSED)]
+            assert short, (section.key, free.key)
+            # an incident is written by who was there, not asked of her
+            if form.key != "incident":
+                late = [one.key for one in after if isinstance(one, CLOSED)]
+                alike = {one.key for one in after if one.relevant == free.relevant}
+                assert not alike & set(late), (section.key, free.key)
+
+
+@FORMS
+def test_nothing_painful_is_missed_where_it_was_not_told(form: FormSpec) -> None:
+    for section, item in form.items():
+        for field in item.fields if isinstance(item, Repeat) else (item,):
+            assert section.tier_of(item) < Tier.PAINFUL or field.missing is None, field.key
+
+
+def test_what_help_rests_on_asks_nothing_painful() -> None:
+    for key in ("arrival", "plan", "exit", "follow_up"):
+        items = BUILT_IN[key].items()
+        assert [one.key for part, one in items if part.tier_of(one) is Tier.PAINFUL] == [], key
 
 
 @FORMS

@@ -42,9 +42,16 @@ _PAINFUL_ONE = Text("form", "A question that can hurt. It stays closed until you
 
 
 def is_written_with_care(section: Section) -> bool:
-    """True where free words about something painful are asked for (domain facts 6.2 rule 11)."""
-    painful = section.tier is Tier.PAINFUL
-    return painful and any(isinstance(one, LongTextField) for one in section.fields)
+    """True where free words about something painful are asked for (domain facts 6.2 rule 11).
+
+    Also where they are asked for in each row of a list.
+    """
+    painful = (one for one in section.fields if section.tier_of(one) is Tier.PAINFUL)
+    return any(
+        isinstance(field, LongTextField)
+        for one in painful
+        for field in (one.fields if isinstance(one, Repeat) else (one,))
+    )
 
 
 class Cover(Card):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from shelter_desk.desktop.formview import calm, section
@@ -75,6 +76,36 @@ def test_free_words_about_pain_come_with_a_warning(opened: Open, language: str) 
     assert warning not in "\n".join(
         label.text() for label in bench.filling.body.findChildren(QLabel) if label.isVisible()
     )
+
+
+WRITTEN_WITH_CARE = {
+    "intake": {"withdrawal", "self_harm"},
+    "safety": {"feared", "self_harm"},
+    "perpetrators": {"who"},
+    "needs": {"physical_private", "mental_self_harm"},
+    "screening": {"act", "deceived", "coerced", "vulnerable", "held", "dependent"}
+    | {"exploited", "purpose"},
+}
+"""Sections that are always there and ask for free words about pain, also in rows of a list."""
+
+
+@AR_EN
+@pytest.mark.parametrize("form", WRITTEN_WITH_CARE)
+def test_every_free_word_about_pain_has_the_warning_and_no_other(
+    opened: Open, language: str, form: str
+) -> None:
+    rested = _screened(opened, language).resident if form in ("screening", "perpetrators") else None
+    bench = opened(language, form, resident=rested)
+    warning, warned = bench.kit.context.words(section.WRITE_LITTLE), set[str]()
+    for part in bench.filling.model.spec.sections:
+        if part.relevant is None:
+            bench.filling.show_section(part.key, "")
+            bench.filling.body.finish()
+            assert bench.filling.section.key == part.key, part.key
+            shown = bench.filling.body.findChildren(QLabel)
+            told = [one for one in shown if one.isVisible() and one.text() == warning]
+            warned |= {part.key for _one in told}
+    assert warned == WRITTEN_WITH_CARE[form]
 
 
 @AR_EN
