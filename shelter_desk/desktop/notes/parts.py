@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import unicodedata
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from shelter_desk.desktop.widgets.writing_sheet import WritingArea
 from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.labels import choices as labels
-from shelter_desk.services.labels.note_words import TRANSLATED_BY, told_in
+from shelter_desk.services.labels.note_words import TRANSLATED_BY, TRANSLATION
 from shelter_desk.services.views.note import AddendumView, NoteView
 
 MINUTES = Plural("notes", "%n minutes", "", 0)
@@ -68,6 +69,17 @@ def told_added(context: DeskContext, view: NoteView) -> Message | Text:
     return Message(GIVEN_NOW, circle_of(context, view)) if view.gives else ADDED_NOW
 
 
+def _told(block: NoteBlock) -> Iterator[tuple[Text, str]]:
+    """Her own words first, then what they mean and who said so (domain facts 6.2 rule 19)."""
+    for label, words in (
+        (labels.BLOCKS[block.kind], block.text),
+        (TRANSLATION, block.translation),
+        (TRANSLATED_BY, block.translated_by),
+    ):
+        if words:
+            yield label, words
+
+
 class NoteCard(Card):
     """One note with what may be done about it.
 
@@ -96,11 +108,8 @@ class NoteCard(Card):
         if view.cover:
             self._cover()
         for block in view.note.blocks:
-            for label, words in told_in(block):
+            for label, words in _told(block):
                 self.body.addLayout(self._block(block, label, words))
-            if block.translated_by:
-                who, name = context.words(TRANSLATED_BY), block.translated_by
-                self.body.addLayout(self._line(who, [name], muted=True))
         for addendum in () if view.cover else view.addenda:
             self._addendum(addendum)
         self.tasks = TaskLines(context, view, self)
@@ -172,10 +181,11 @@ class NoteCard(Card):
         return context.words(until), "info", "edit"
 
     def _block(self, block: NoteBlock, label: Text, words: str) -> QHBoxLayout:
+        names = label is TRANSLATED_BY
         return self._line(
             self._context.words(label),
-            [quoted(words)] if block.kind is BlockKind.QUOTE else [words],
-            muted=block.kind is BlockKind.OPINION,
+            [quoted(words)] if block.kind is BlockKind.QUOTE and not names else [words],
+            muted=block.kind is BlockKind.OPINION or names,
         )
 
     def _line(self, name: str, texts: list[str], *, muted: bool = False) -> QHBoxLayout:

@@ -1,23 +1,10 @@
-"""The words of a note with what stands before them, as pages and papers tell them."""
+"""What stands before the words of a note that tell what hers mean."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
-from shelter_desk.domain.notes import NoteBlock
 from shelter_desk.domain.text import Text
-from shelter_desk.services.labels.choices import BLOCKS
 
 TRANSLATION: Final = Text("labels", "In translation")
 TRANSLATED_BY: Final = Text("labels", "Translated by")
-
-
-def told_in(block: NoteBlock) -> Iterator[tuple[Text, str]]:
-    """Line by line: her own words first, then what they mean (domain facts 6.2 rule 19).
-
-    Who translated is for the page alone: papers name neither staff nor interpreters.
-    """
-    for label, words in ((BLOCKS[block.kind], block.text), (TRANSLATION, block.translation)):
-        if words:
-            yield label, words

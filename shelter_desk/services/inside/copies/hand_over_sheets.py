@@ -21,6 +21,7 @@ from shelter_desk.services.inside.copies.hand_over_reading import (
     HandedNote,
     read_handed,
 )
+from shelter_desk.services.inside.notes.told_words import told_in
 from shelter_desk.services.inside.papers.paper_jobs import (
     PaperJob,
     digits_of,
@@ -30,7 +31,6 @@ from shelter_desk.services.inside.papers.paper_jobs import (
 )
 from shelter_desk.services.inside.people.people import agency_name
 from shelter_desk.services.labels import choices as labels
-from shelter_desk.services.labels.note_words import told_in
 from shelter_desk.services.use_case import Work
 
 DATA_NAME: Final = "file.json"

@@ -25,6 +25,7 @@ from shelter_desk.services.inside.copies.own_file import OwnFile, OwnForm, read_
 from shelter_desk.services.inside.copies.own_house import house_parts
 from shelter_desk.services.inside.copies.own_json import own_json
 from shelter_desk.services.inside.notes.note_tasks import tasks_by_note
+from shelter_desk.services.inside.notes.told_words import told_in
 from shelter_desk.services.inside.papers.paper_jobs import (
     PaperJob,
     digits_of,
@@ -34,7 +35,6 @@ from shelter_desk.services.inside.papers.paper_jobs import (
 )
 from shelter_desk.services.inside.people.people import agencies_by_id
 from shelter_desk.services.labels import choices as labels
-from shelter_desk.services.labels.note_words import told_in
 from shelter_desk.services.labels.papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
 
