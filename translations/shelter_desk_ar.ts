@@ -15083,11 +15083,11 @@
     </message>
     <message>
         <source>Safety plan: not talked over in this stay</source>
-        <translation>خطة الأمان: لم يُتحدث عنها في هذه الإقامة</translation>
+        <translation>خطة أمانها: لم يُتحدث عنها في هذه الإقامة</translation>
     </message>
     <message>
         <source>Safety plan: last looked at on {day}</source>
-        <translation>خطة الأمان: روجعت آخر مرة في {day}</translation>
+        <translation>خطة أمانها: روجعت آخر مرة في {day}</translation>
     </message>
     <message>
         <source>Contact after leaving: not decided yet</source>
