@@ -22,6 +22,7 @@ from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.belongings import Category, Move
 from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.exit_errors import ImpossibleExitDay
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.forms.answers import Answers
@@ -68,6 +69,30 @@ def test_a_form_that_was_begun_is_gone_on_with_not_asked_again(kit: Kit, qtbot: 
     assert f"{day:%d/%m/%Y}" in page.planned.text()
     page.go_on.click()
     assert kit.opened == [(PageName.FORM, f"{her}/exit")]
+
+
+@pytest.mark.parametrize("days", [-30, 3])
+def test_a_day_before_she_came_or_not_here_yet_is_told_and_nobody_leaves(
+    kit: Kit, qtbot: QtBot, days: int
+) -> None:
+    her = arrive(kit.desk)
+    page = ExitPage(kit.context)
+    qtbot.addWidget(page)
+    page.show_subject(her)
+    day = kit.desk.local_today() + timedelta(days=days)
+    page.questions.set_value("day", PartialDate(day.year, day.month, day.day))
+    page.questions.set_value("reason", str(ExitReason.OWN_HOUSING))
+    page.questions.set_value("words", "تسكن عند أختها")
+    page.questions.changed.emit()
+    page.record.click()
+    came = residents.resident_row(kit.desk, her).arrived_at
+    assert came is not None
+    fault = ImpossibleExitDay(arrived=f"{came:%d/%m/%Y}")
+    assert kit.told[-1] == (kit.context.words(fault.message), "attention")
+    assert residents.resident_row(kit.desk, her).in_house
+    assert retention.left(kit.desk, her) is None
+    assert page.questions.text("words") == "تسكن عند أختها", "what was typed stays"
+    assert page.stack.currentIndex() == 0
 
 
 def test_beside_a_follow_up_stands_that_she_did_not_agree(kit: Kit, qtbot: QtBot) -> None:
