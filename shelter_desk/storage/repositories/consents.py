@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import astuple
 from datetime import date
 from enum import StrEnum
@@ -72,25 +72,29 @@ _BOOKED = Prepared(
         ),
     )
 )
-_AGREEING = Prepared(
-    select(consent.c.resident_id).where(
-        consent.c.scope == bindparam("scope"),
-        consent.c.agency_id.is_(None),
-        or_(consent.c.decision == Decision.AGREED, consent.c.decision == Decision.IN_PART),
-        or_(
-            consent.c.valid_until.is_(None),
-            consent.c.valid_until >= bindparam("today", type_=DAY),
-        ),
-        ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
-        ~exists().where(
-            _LATER.c.resident_id == consent.c.resident_id,
-            _LATER.c.scope == consent.c.scope,
-            _LATER.c.agency_id.is_(None),
-            _LATER.c.no > consent.c.no,
-        ),
+_STANDS = (
+    consent.c.scope == bindparam("scope"),
+    consent.c.agency_id.is_(None),
+    or_(consent.c.decision == Decision.AGREED, consent.c.decision == Decision.IN_PART),
+    or_(
+        consent.c.valid_until.is_(None),
+        consent.c.valid_until >= bindparam("today", type_=DAY),
+    ),
+    ~exists().where(consent_withdrawal.c.consent_id == consent.c.id),
+    ~exists().where(
+        _LATER.c.resident_id == consent.c.resident_id,
+        _LATER.c.scope == consent.c.scope,
+        _LATER.c.agency_id.is_(None),
+        _LATER.c.no > consent.c.no,
+    ),
+)
+"""The rule of ``domain.consents.standing`` in SQL, for many people at once."""
+_AGREEING = Prepared(select(consent.c.resident_id).where(*_STANDS))
+_AGREED_UNTIL = Prepared(
+    select(consent.c.resident_id, consent.c.valid_until).where(
+        consent.c.resident_id.in_(listed("ids")), *_STANDS
     )
 )
-"""The rule of ``domain.consents.standing`` in SQL, for everybody at once."""
 _HANDING_TO = Prepared(
     select(consent.c.resident_id).where(
         consent.c.agency_id == bindparam("agency"),
@@ -162,6 +166,15 @@ class ConsentRepository:
         """Everybody whose last word on a matter without an agency is a yes that holds today."""
         rows = _AGREEING.all(self._connection, scope=scope, today=today)
         return frozenset(row[0] for row in rows)
+
+    def agreed_until(
+        self, residents: Collection[ResidentId], scope: Scope, today: date
+    ) -> Mapping[ResidentId, date | None]:
+        """Which of them agreed to a matter without an agency, and the last day on which it holds;
+        ``None`` for one that ends by itself on no day."""
+        ids = json.dumps(list(residents))
+        rows = _AGREED_UNTIL.all(self._connection, ids=ids, scope=scope, today=today)
+        return {ResidentId(row[0]): row[1] for row in rows}
 
     def handing_to(self, agency_id: AgencyId, today: date) -> frozenset[ResidentId]:
         """Who may have agreed that the whole file goes to one agency as a file; the gate knows."""

@@ -1,28 +1,46 @@
 """What a source of due rows is given: the people it may look at, and the way to a row.
 
 A source is a function from ``DueWork`` to rows. It looks only at ``house`` (everybody in the
-house whose file is in sight), so that Today costs the same with ten thousand old files; it asks
-the file for many people at once, never for one after the other, and opens no sealed part.
+house whose file is in sight) and at ``who_left`` lately, so that Today costs the same with ten
+thousand old files; it asks the file for many people at once, never for one after the other, and
+opens no sealed part.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from shelter_desk.domain.consents import Scope
+from shelter_desk.domain.follow_up import AFTER_DAYS
 from shelter_desk.domain.ids import THE_HOUSE, ResidentId, StaffId
 from shelter_desk.domain.residents import Resident
+from shelter_desk.domain.retention import Retention
 from shelter_desk.domain.staff import CODES_ONLY
 from shelter_desk.domain.text import Message
+from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.due import DueRow, DueWay
-from shelter_desk.storage.results import ResidentRow, StoredRecord
+from shelter_desk.storage.results import ResidentFilter, ResidentRow, StoredRecord
 
 AHEAD: Final = 3
 """So many days before its day something begins to stand on Today."""
+
+
+_LATE: Final = timedelta(days=60)
+"""A last contact that nobody made stands on Today so long, then no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhoLeft:
+    """Somebody who may be asked after; ``agreed_until``: the last day of that, if it has one."""
+
+    row: ResidentRow
+    clock: Retention
+    agreed_until: date | None
 
 
 @dataclass(slots=True)
@@ -33,6 +51,7 @@ class DueWork:
     house: tuple[ResidentRow, ...]
     today: date
     _signed: dict[str, Mapping[ResidentId, datetime]] = field(default_factory=dict)
+    _left: tuple[WhoLeft, ...] | None = None
 
     def begun(self, form_key: str) -> Mapping[ResidentId, datetime]:
         """When each of ``house`` last had a talk on this form; corrections are no new talk."""
@@ -45,6 +64,24 @@ class DueWork:
         """What of ``house`` is signed on this form, newest first, without sealed parts."""
         ids = tuple(one.resident.id for one in self.house if form_key in one.signed_forms)
         return self.work.tx.records.cores(form_key, ids)
+
+    def who_left(self) -> tuple[WhoLeft, ...]:
+        """Those in sight who left, agreed to be asked after, and of whom something may be due."""
+        if self._left is None:
+            self._left = tuple(self._read_who_left())
+        return self._left
+
+    def _read_who_left(self) -> Iterator[WhoLeft]:
+        tx = self.work.tx
+        since = self.work.desk.clock.now() - timedelta(days=AFTER_DAYS[-1]) - _LATE
+        clocks = {one.resident_id: one for one in tx.retention.may_follow(since)}
+        until = tx.consents.agreed_until(tuple(clocks), Scope.FOLLOW_UP, self.today)
+        if not until:
+            return
+        seen = sight_of(self.work.desk, tx).narrow(ResidentFilter(ids=tuple(until)))
+        for row in tx.residents.rows(seen, len(until), self.today):
+            her = row.resident.id
+            yield WhoLeft(row, clocks[her], until[her])
 
     def day(self, moment: datetime) -> date:
         """The day on the shelter's wall."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
 from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
@@ -13,7 +13,7 @@ from shelter_desk.domain.exit_errors import (
     FollowUpNotAgreed,
     FollowUpNotWhole,
 )
-from shelter_desk.domain.follow_up import AFTER_DAYS, Contact, next_follow_up, next_needs
+from shelter_desk.domain.follow_up import Contact, next_follow_up, next_needs
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ExitReason, Retention
@@ -27,16 +27,12 @@ from shelter_desk.services.inside.records.stored_forms import newest_versions
 from shelter_desk.services.inside.residents.due import DueWork
 from shelter_desk.services.inside.stays.exits import set_status
 from shelter_desk.services.inside.stays.kept_files import day_of
-from shelter_desk.services.scope import sight_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.due import DueRow, DueWay
-from shelter_desk.storage.results import ResidentFilter, ResidentRow
+from shelter_desk.storage.results import StoredRecord
 
 FORM: Final = "follow_up"
 _MATTER: Final = (Scope.FOLLOW_UP, None)
-_LATE: Final = timedelta(days=60)
-"""A last contact that nobody made stands on Today so long, then no more."""
-
 _DUE: Final = Text("due", "Follow-up after leaving")
 
 
@@ -48,36 +44,48 @@ def agreement(work: Work, resident_id: ResidentId) -> Decided | None:
 
 def next_contact(work: Work, clock: Retention) -> date | None:
     """When she is to be heard of next; ``None`` without her agreement."""
-    until = _agreed_until(work, clock)
+    agreed = agreement(work, clock.resident_id)
+    until = None if agreed is None else _last_day(clock, agreed.details.valid_until)
     if until is None:
         return None
-    contacts = contacts_of(work, clock)
-    return next_follow_up(day_of(work, clock.exit_at), contacts, until)
+    return next_follow_up(day_of(work, clock.exit_at), contacts_of(work, clock), until)
 
 
 def next_needs_talk(work: Work, clock: Retention, talked: datetime | None) -> date | None:
     """When her needs are to be looked at after she left; ``talked``: the last time they were."""
-    until = _agreed_until(work, clock)
+    agreed = agreement(work, clock.resident_id)
+    if agreed is None:
+        return None
+    return needs_talk_by(work, clock, talked, agreed.details.valid_until)
+
+
+def needs_talk_by(
+    work: Work, clock: Retention, talked: datetime | None, agreed_until: date | None
+) -> date | None:
+    """The same for somebody whose agreement is known."""
+    until = _last_day(clock, agreed_until)
     if until is None:
         return None
     last = None if talked is None else day_of(work, talked)
     return next_needs(day_of(work, clock.exit_at), last, until)
 
 
-def _agreed_until(work: Work, clock: Retention) -> date | None:
+def _last_day(clock: Retention, agreed_until: date | None) -> date | None:
     """The last day on which she may be asked after; ``None`` where she may not be at all."""
-    agreed = agreement(work, clock.resident_id)
-    if agreed is None or clock.stopped_at is not None or clock.reason == ExitReason.DIED:
+    if clock.stopped_at is not None or clock.reason == ExitReason.DIED:
         return None
-    ends = [agreed.details.valid_until, None if clock.on_hold else clock.keep_until]
+    ends = [agreed_until, None if clock.on_hold else clock.keep_until]
     return min((one for one in ends if one is not None), default=date.max)
 
 
 def contacts_of(work: Work, clock: Retention) -> tuple[Contact, ...]:
     """Every follow-up signed since she left this time."""
-    records = newest_versions(work.tx.records.of_form(clock.resident_id, FORM))
+    return _contacts(work, clock, work.tx.records.of_form(clock.resident_id, FORM))
+
+
+def _contacts(work: Work, clock: Retention, signed: Sequence[StoredRecord]) -> tuple[Contact, ...]:
     left_on = day_of(work, clock.exit_at)
-    made = (_contact(load_answers(one.core)) for one in records)
+    made = (_contact(load_answers(one.core)) for one in newest_versions(signed))
     return tuple(one for one in made if one is not None and one.on >= left_on)
 
 
@@ -101,23 +109,18 @@ def whole_day(answers: Answers, key: str) -> date | None:
 
 def follow_ups(due: DueWork) -> Iterator[DueRow]:
     """Contacts due with people who left and agreed to it; nobody else is looked at."""
-    for row, clock in who_left(due):
-        on = next_contact(due.work, clock)
+    gone = due.who_left()
+    told = [one.row.resident.id for one in gone if FORM in one.row.signed_forms]
+    signed = due.work.tx.records.cores(FORM, told)
+    for one in gone:
+        until = _last_day(one.clock, one.agreed_until)
+        if until is None:
+            continue
+        her = one.row.resident
+        contacts = _contacts(due.work, one.clock, signed.get(her.id, ()))
+        on = next_follow_up(day_of(due.work, one.clock.exit_at), contacts, until)
         if on is not None and due.is_near(on):
-            subject = f"{row.resident.id}/{FORM}"
-            yield due.row(row.resident, Message(_DUE), on, DueWay.FORM, subject)
-
-
-def who_left(due: DueWork) -> Iterator[tuple[ResidentRow, Retention]]:
-    """Those in sight of whom something may be due after they left, each with the clock."""
-    since = due.work.desk.clock.now() - timedelta(days=AFTER_DAYS[-1]) - _LATE
-    clocks = {one.resident_id: one for one in due.work.tx.retention.may_follow(since)}
-    if not clocks:
-        return
-    wanted = ResidentFilter(ids=tuple(clocks))
-    seen = sight_of(due.work.desk, due.work.tx).narrow(wanted)
-    for row in due.work.tx.residents.rows(seen, len(clocks), due.today):
-        yield row, clocks[row.resident.id]
+            yield due.row(her, Message(_DUE), on, DueWay.FORM, f"{her.id}/{FORM}")
 
 
 def follow_up_signed(

@@ -17,7 +17,7 @@ from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.inside.residents.due import DueWork
 from shelter_desk.services.inside.residents.rows import NEEDS_AFTER
 from shelter_desk.services.inside.stays.exits import FORM as EXIT
-from shelter_desk.services.inside.stays.following import next_needs_talk, who_left
+from shelter_desk.services.inside.stays.following import needs_talk_by
 from shelter_desk.services.inside.stays.leaving import planned_day, talked_before_leaving
 from shelter_desk.services.views.due import DueRow, DueWay
 
@@ -71,14 +71,15 @@ def _leaving(due: DueWork) -> dict[ResidentId, date]:
 
 
 def _after_leaving(due: DueWork) -> Iterator[DueRow]:
-    gone = tuple(who_left(due))
-    talks = due.work.tx.records.last_begun(FORM, [row.resident.id for row, _clock in gone])
-    for row, clock in gone:
-        on = next_needs_talk(due.work, clock, talks.get(row.resident.id))
+    gone = due.who_left()
+    talks = due.work.tx.records.last_begun(FORM, [one.row.resident.id for one in gone])
+    for one in gone:
+        her, clock = one.row.resident, one.clock
+        on = needs_talk_by(due.work, clock, talks.get(her.id), one.agreed_until)
         if on is not None and due.is_near(on):
             year = on >= months_after(due.day(clock.exit_at), NEEDS_MONTHS[-1])
             what = Message(_A_YEAR if year else _HALF_A_YEAR)
-            yield due.row(row.resident, what, on, DueWay.FORM, f"{row.resident.id}/{FORM}")
+            yield due.row(her, what, on, DueWay.FORM, f"{her.id}/{FORM}")
 
 
 def _first_day(due: DueWork, arrived: datetime) -> date:
