@@ -25126,6 +25126,10 @@
         <source>The clock of this computer stands before the newest entry of the log. Please set it right before anything is written; the log has noted it.</source>
         <translation>ساعة هذا الحاسوب متأخرة عن آخر قيد في السجل. يُرجى ضبطها قبل كتابة أي شيء، وقد دوّن السجل ذلك.</translation>
     </message>
+    <message>
+        <source>The clock of this computer was just set back. What you wrote is kept. Please set the clock right before you go on; the log notes it.</source>
+        <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء قبل قليل. ما كُتب محفوظ. يُرجى ضبط الساعة قبل المتابعة، ويدوّن السجل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -25819,6 +25823,17 @@
     <message>
         <source>Waiting with {name}</source>
         <translation>في انتظار {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What else is due (%n more)</source>
+        <translation>
+            <numerusform>لا مهام أخرى تنتظر</numerusform>
+            <numerusform>مهام أخرى تنتظر (مهمة واحدة)</numerusform>
+            <numerusform>مهام أخرى تنتظر (مهمتان)</numerusform>
+            <numerusform>مهام أخرى تنتظر (%n مهام)</numerusform>
+            <numerusform>مهام أخرى تنتظر (%n مهمة)</numerusform>
+            <numerusform>مهام أخرى تنتظر (%n مهمة)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last shift</source>

@@ -1150,6 +1150,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What else is due (%n more)</source>
+        <translation>
+            <numerusform>What else is due (1 more)</numerusform>
+            <numerusform>What else is due (%n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Ends in %n days</source>
         <translation>
             <numerusform>Ends tomorrow</numerusform>

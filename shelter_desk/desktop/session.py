@@ -13,6 +13,7 @@ from shelter_desk.desktop.conduct_page import ConductPage
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.guard.again import AgainDialog
 from shelter_desk.desktop.guard.clipboard import ClipboardWatch
+from shelter_desk.desktop.guard.clock_watch import ClockWatch
 from shelter_desk.desktop.guard.idle import IdleWatch
 from shelter_desk.desktop.guard.quick_hide import QuickHide
 from shelter_desk.desktop.look.fmt import Fmt
@@ -51,6 +52,11 @@ CLOCK_BEHIND = Text(
     "The clock of this computer stands before the newest entry of the log. Please set it right "
     "before anything is written; the log has noted it.",
 )
+CLOCK_SET_BACK = Text(
+    "session",
+    "The clock of this computer was just set back. What you wrote is kept. Please set the clock "
+    "right before you go on; the log notes it.",
+)
 
 _Arrival = tuple[Preferences, ReturnPlace, ConductText | None, TraffickingTerm, bool]
 """How she likes the desk, where she was, a code of conduct to accept, a word of the house, and
@@ -84,6 +90,8 @@ class Session(QObject):
         self._backup = QuietBackup(self.tasks, self._idle, self)
         if not world.door.inline:
             self._backup.start()
+        self._clock = ClockWatch(desk.clock, self)
+        self._clock.set_back.connect(self._tell_clock)
         self._quick_hide = QuickHide(world.app, world.window, world.theme)
         self._quick_hide.expired.connect(self.lock)
         self._idle.quiet.connect(self._quick_hide.hide_in_quiet)
@@ -118,6 +126,7 @@ class Session(QObject):
     def _stop_watching(self) -> None:
         self._world.printing.withdraw()
         self._idle.stop()
+        self._clock.stop()
         self._backup.stop()
         self._quick_hide.stop()
         self._ahead.stop()
@@ -130,6 +139,10 @@ class Session(QObject):
             self.tasks.refuse(waiting)
             return
         AgainDialog(self.context, waiting, self._world.window).open()
+
+    def _tell_clock(self) -> None:
+        if self.context is not None:
+            self.context.messages.tell(CLOCK_SET_BACK, Tone.ATTENTION)
 
     def _on_refused(self, fault: ShelterDeskError) -> None:
         if isinstance(fault, NotHerself):

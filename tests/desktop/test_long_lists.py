@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.notes import page as notes_page
@@ -12,7 +13,10 @@ from shelter_desk.desktop.notes.found import FoundNotes
 from shelter_desk.desktop.notes.page import NotesPage
 from shelter_desk.desktop.residents.page import ResidentsPage
 from shelter_desk.desktop.shell import search as shell_search
+from shelter_desk.desktop.today import page as today_page
+from shelter_desk.desktop.today.page import FURTHER, TodayPage
 from shelter_desk.desktop.widgets.buttons import LinkButton
+from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.desktop.widgets.search_box import SearchBox
 from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services.notes import notes
@@ -57,6 +61,35 @@ def test_today_counts_everybody_in_the_house(kit: Kit) -> None:
     assert not hasattr(today, "HOUSE_LIMIT")
     assert today.today(kit.desk).in_house == 3
     assert residents.residents_list(kit.desk, "in_house", 1).total == 3
+
+
+def test_today_says_how_much_else_is_due_and_gives_it(
+    kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today_page, "AT_ONCE", 2)
+    for number in range(5):
+        arrive(kit.desk, f"سيلام {number}")
+    kit.clock.at += timedelta(days=9)
+    due = len(today.today(kit.desk).due)
+    assert due >= 5
+    page = TodayPage(kit.context)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    page.show_subject("")
+    shown = 2
+    while shown < due:
+        assert len(page._due.findChildren(ClickRow)) == shown
+        (further,) = (
+            one
+            for one in page._due.findChildren(LinkButton)
+            if one.text() == kit.context.words(FURTHER, due - shown)
+        )
+        further.click()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        shown = min(shown + 2, due)
+    assert len(page._due.findChildren(ClickRow)) == due
+    assert [one for one in page._due.findChildren(LinkButton) if one is not page.mine] == []
 
 
 def test_her_notes_are_found_behind_those_of_others(kit: Kit) -> None:

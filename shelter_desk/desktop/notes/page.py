@@ -31,7 +31,7 @@ from shelter_desk.services.views.resident import ResidentRow
 COUNT = Plural("notes", "%n notes", "", 0)
 SIGNED_NOW = Text("notes", "The note is signed and does not change any more.")
 AT_ONCE = 30
-HITS_AT_ONCE = 100
+HITS_AT_ONCE = 30
 NOTHING = NoteHits((), more=False)
 EARLIER = Plural("notes", "Earlier notes (%n more)", "", 0)
 SEARCH_AFTER_MS = 150

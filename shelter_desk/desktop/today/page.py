@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -30,7 +30,7 @@ from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.today import today
 from shelter_desk.services.use_case import Topic
-from shelter_desk.services.views.due import TeamDue
+from shelter_desk.services.views.due import DueRow, TeamDue
 from shelter_desk.services.views.house import HouseToday
 from shelter_desk.services.views.review import FindingView
 from shelter_desk.services.views.today import TodayView
@@ -40,6 +40,9 @@ ARRIVALS = Plural("today", "%n arrived today", "", 0)
 FAILED = Plural("today", "%n failed sign-ins since you were last here", "", 0)
 WAITING = Text("today", "Waiting for you")
 WAITING_WITH = Text("today", "Waiting with {name}")
+FURTHER = Plural("today", "What else is due (%n more)", "", 0)
+AT_ONCE = 40
+"""Nobody does more in a day; each further line costs memory and time from then on."""
 
 
 BREATH_MS, SLICE_SECONDS = 16, 0.006
@@ -111,6 +114,7 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         self._noticed = False
         self._with: StaffId | None = None
+        self._lines = AT_ONCE
         self.whose = Heading(context.words(WAITING))
         self.mine = LinkButton(self.tr("Back to mine"))
         self.mine.clicked.connect(lambda: self._look_at(None))
@@ -214,7 +218,12 @@ class TodayPage(Page):
 
     def _look_at(self, worker: StaffId | None) -> None:
         """What waits with a colleague, or one's own again."""
-        self._with = worker
+        self._with, self._lines = worker, AT_ONCE
+        if self._view is not None:
+            self._draw(self._view)
+
+    def _show_further(self) -> None:
+        self._lines += AT_ONCE
         if self._view is not None:
             self._draw(self._view)
 
@@ -233,9 +242,7 @@ class TodayPage(Page):
         rows = self._rows
         calm = self.tr("Nothing is waiting. A quiet moment is allowed.")
         none_new = self.tr("Nobody new in the last few days.")
-        due: Makers = (
-            self._mine(view) if theirs is None else [partial(rows.due, one) for one in theirs.rows]
-        )
+        due = self._mine(view) if theirs is None else self._due_rows(theirs.rows)
         due = due or [partial(Muted, calm)]
         team: Makers = [
             partial(rows.team, one, partial(self._look_at, one.worker)) for one in view.team
@@ -260,9 +267,20 @@ class TodayPage(Page):
             *(partial(rows.untold, one) for one in view.untold),
             *(partial(rows.to_tell, one) for one in view.to_tell),
             *(partial(rows.care, one) for one in view.care),
-            *(partial(rows.due, one) for one in view.due),
+            *self._due_rows(view.due),
             *(partial(rows.draft, one) for one in view.drafts),
             *(partial(rows.consent, one) for one in view.expiring),
             *(partial(rows.referral, one) for one in view.chase),
             *(partial(rows.heavy, one) for one in (view.heavy,) if one is not None),
         ]
+
+    def _due_rows(self, due: Sequence[DueRow]) -> Makers:
+        """The longest waiting first, and how many more there are."""
+        made: Makers = [partial(self._rows.due, one) for one in due[: self._lines]]
+        left = len(due) - len(made)
+        return [*made, partial(self._further, left)] if left else made
+
+    def _further(self, left: int) -> LinkButton:
+        button = LinkButton(self.context.words(FURTHER, left))
+        button.clicked.connect(self._show_further)
+        return button
