@@ -39,10 +39,8 @@ NAMES = (
     *("paper", "languages", "audit", "backup", "attach", "search", "notes", "today"),
     *("records", "start", "day", "next", "preview", "calls", "figures", "overview"),
 )
-ALONE = frozenset(
-    {"paper", "languages", "audit", "backup", "attach", "today", "figures", "overview"}
-)
-"""Rows that need no filled desk, or fill one of their own."""
+ALONE = frozenset({"paper", "languages", "audit", "backup", "figures", "overview"})
+"""Rows that need no filled desk, or fill one of their own; all others share one."""
 
 
 class Bench:
@@ -64,37 +62,43 @@ class Bench:
             self._show(lambda: auditing.rows(self._scratch))
         if "backup" in self._only:
             self._show(lambda: backing_up.rows(self._scratch))
-        if "attach" in self._only:
-            self._show(lambda: attaching.rows(self._scratch))
-        if "today" in self._only:
-            self._today()
         self._of_managers()
         if set(self._only) - ALONE:
             self._with_desks()
 
     def _with_desks(self) -> None:
+        """On one desk with its notes and attachments, which fills up as the rows go on."""
         small, people = self._filled("small", SMALL // (10 if self._quick else 1), NOTES_EACH)
         _say(f"attaching {filling.FILES} files of {filling.FILE_BYTES // 1_000_000} MB …")
         filling.attach(small, people[-filling.IN_HOUSE :], filling.FILES)
         if "search" in self._only:
             self._search(small)
+        size = f"{len(people):,} residents, {len(people) * NOTES_EACH:,} notes"
         if "notes" in self._only:
-            written = f"{len(people) * NOTES_EACH:,}"
-            self._show(lambda: talking.note_search(small, written))
+            self._show(lambda: talking.note_search(small, size))
+        # whatever is asked for: Today is what every window opens with
+        today = talking.today_read(small, people, size)
+        if "today" in self._only:
+            self._show(lambda: today)
         if "records" in self._only:
             self._show(lambda: [records.signing(small, people, self._scratch)])
             self._show(lambda: [records.opening(small, people[-1], self._scratch)])
-        folder, code = windows.leave_for_children(small, people[-filling.IN_HOUSE :])
+        if "attach" in self._only:
+            self._show(lambda: [attaching.attaching(small, people[-2], self._scratch)])
+        self._with_windows(*windows.leave_for_children(small, people[-filling.IN_HOUSE :]))
+
+    def _with_windows(self, folder: Path, code: str) -> None:
         if "start" in self._only:
             self._show(lambda: [windows.start(folder)])
-        if "day" in self._only:
-            self._show(lambda: windows.day(folder, code, self._quick))
         if "next" in self._only:
             self._show(lambda: windows.questions(folder, code))
         if "preview" in self._only:
             self._show(lambda: [windows.previews(folder, code)])
         if "calls" in self._only:
             self._show(lambda: windows.calls(folder, code))
+        # last, for a day leaves more behind than any other row
+        if "day" in self._only:
+            self._show(lambda: windows.day(folder, code, self._quick))
 
     def _of_managers(self) -> None:
         people = SMALL // (10 if self._quick else 1)
@@ -104,12 +108,6 @@ class Bench:
             desk, known = self._filled("overview", people, 0)
             self._show(lambda: overviewing.rows(desk, known))
             desk.database.close()
-
-    def _today(self) -> None:
-        desk, people = self._filled("today", SMALL // (10 if self._quick else 1), 0)
-        house, size = people[-filling.IN_HOUSE :], f"{len(people):,}"
-        self._show(lambda: talking.today_read(desk, house, size))
-        desk.database.close()
 
     def _search(self, small: Desk) -> None:
         if self._quick:

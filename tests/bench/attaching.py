@@ -1,4 +1,4 @@
-"""Adding a file of 20 MB, against one raw blob of the same bytes on a copy of the same file."""
+"""Adding a file of 20 MB, against one raw blob of the same bytes on a copy of the file."""
 
 from __future__ import annotations
 
@@ -8,25 +8,12 @@ from shelter_desk.domain.attachments import MOST_BYTES
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.attachments import attachments
 from shelter_desk.services.desk import Desk
-from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.views.attachment import NewFile
-from tests import factories
 from tests.attached_samples import big_picture
-from tests.bench import filling
 from tests.bench.records import copied
 from tests.bench.rows import Row, against, paired_ms
 
 TIMES = 5
-
-
-def rows(scratch: Path) -> list[Row]:
-    """On a desk of its own, which is small: a blob does not care how many people there are."""
-    folder = scratch / "attaching"
-    folder.mkdir()
-    desk = filling.open_desk(folder)
-    made = attaching(desk, factories.admit(desk), scratch)
-    stop(desk)
-    return [made]
 
 
 def attaching(desk: Desk, resident_id: ResidentId, scratch: Path) -> Row:

@@ -6,21 +6,17 @@ import random
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.figures.audiences import Audience
 from shelter_desk.domain.figures.periods import Period, Span
-from shelter_desk.domain.ids import ConsentId, ResidentId
+from shelter_desk.domain.ids import ResidentId
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.screening import SCREENING
-from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.figures import figures
-from shelter_desk.storage.connection.connecting import connect_maintenance
-from shelter_desk.storage.tables import core as tables
 from tests import factories
-from tests.bench import filling
+from tests.bench import filling, house
 from tests.bench.rows import Row, median_ms
 
 GOAL_MS = 5_000.0
@@ -38,7 +34,7 @@ def rows(scratch: Path, people: int) -> list[Row]:
     desk = factories.open_new_desk(factories.make_parts(folder, clock))
     ids = filling.fill(desk, people)
     dice = random.Random(people)
-    _agree(desk, ids)
+    house.agree(desk, ids, Scope.STATISTICS)
     _describe(desk, ids, dice)
     filling.sign(desk, SCREENING, ids, lambda: _said(dice))
     clock.advance(days=60)
@@ -57,18 +53,6 @@ def rows(scratch: Path, people: int) -> list[Row]:
     return [Row(act, "five seconds", taken, GOAL_MS, "ms", detail)]
 
 
-def _agree(desk: Desk, people: Sequence[ResidentId]) -> None:
-    """One decision through its service, and its row again for everybody else."""
-    decision = factories.decision(desk, Scope.STATISTICS)
-    first = consents.record_consent(desk, people[0], decision)
-    names = [one.name for one in tables.consent.columns if one.name not in ("no", "id")]
-    kept = ", ".join(f'"{one}"' for one in names)
-    copied = ", ".join("?" if one == "resident_id" else f'"{one}"' for one in names)
-    sql = f"INSERT INTO consent(id, {kept}) SELECT ?, {copied} FROM consent WHERE id = ?"
-    given = [(ConsentId(desk.ids.new()), one, first) for one in people[1:]]
-    _many(desk, sql, given)
-
-
 def _describe(desk: Desk, people: Sequence[ResidentId], dice: random.Random) -> None:
     sql = "UPDATE resident SET gender = ?, birth_date = ?, citizenships = ? WHERE id = ?"
     given = [
@@ -80,15 +64,7 @@ def _describe(desk: Desk, people: Sequence[ResidentId], dice: random.Random) -> 
         )
         for one in people
     ]
-    _many(desk, sql, given)
-
-
-def _many(desk: Desk, sql: str, given: Sequence[tuple[Any, ...]]) -> None:
-    raw = connect_maintenance(desk.database.path, desk.opened.key)
-    raw.execute("BEGIN IMMEDIATE")
-    raw.executemany(sql, given)
-    raw.execute("COMMIT")
-    raw.close()
+    house.many(desk, sql, given)
 
 
 def _said(dice: random.Random) -> Answers:
