@@ -36,7 +36,7 @@ from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.passphrase_errors import NotHerself
 from shelter_desk.domain.talk_time import TalkTimes
 from shelter_desk.domain.terms import TraffickingTerm
-from shelter_desk.domain.text import Message, Text
+from shelter_desk.domain.text import Message
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import anchors
@@ -47,16 +47,6 @@ from shelter_desk.services.views.desk import Preferences
 BRAND = "Shelter Desk"
 LOOK_AFTER_MS = 500
 """The first page comes first: the look at the newest entries takes a core for as long."""
-CLOCK_BEHIND = Text(
-    "session",
-    "The clock of this computer stands before the newest entry of the log. Please set it right "
-    "before anything is written; the log has noted it.",
-)
-CLOCK_SET_BACK = Text(
-    "session",
-    "The clock of this computer was just set back. What you wrote is kept. Please set the clock "
-    "right before you go on; the log notes it.",
-)
 
 _Arrival = tuple[Preferences, ReturnPlace, ConductText | None, TraffickingTerm, bool]
 """How she likes the desk, where she was, a code of conduct to accept, a word of the house, and
@@ -90,8 +80,6 @@ class Session(QObject):
         self._backup = QuietBackup(self.tasks, self._idle, self)
         if not world.door.inline:
             self._backup.start()
-        self._clock = ClockWatch(desk.clock, self)
-        self._clock.set_back.connect(self._tell_clock)
         self._quick_hide = QuickHide(world.app, world.window, world.theme)
         self._quick_hide.expired.connect(self.lock)
         self._idle.quiet.connect(self._quick_hide.hide_in_quiet)
@@ -126,7 +114,6 @@ class Session(QObject):
     def _stop_watching(self) -> None:
         self._world.printing.withdraw()
         self._idle.stop()
-        self._clock.stop()
         self._backup.stop()
         self._quick_hide.stop()
         self._ahead.stop()
@@ -139,10 +126,6 @@ class Session(QObject):
             self.tasks.refuse(waiting)
             return
         AgainDialog(self.context, waiting, self._world.window).open()
-
-    def _tell_clock(self) -> None:
-        if self.context is not None:
-            self.context.messages.tell(CLOCK_SET_BACK, Tone.ATTENTION)
 
     def _on_refused(self, fault: ShelterDeskError) -> None:
         if isinstance(fault, NotHerself):
@@ -197,8 +180,7 @@ class Session(QObject):
         self._world.window.set_title(self._desk.shelter.window_title)
         if self.context is not None:
             AfterLock(self.context, self)
-            if self._desk.clock_behind:
-                self.context.messages.tell(CLOCK_BEHIND, Tone.ATTENTION)
+            self._clock = ClockWatch(self._desk, lambda: self.context, self)
         self.shown.emit()
         OtherScripts(self)
         self._ahead.start()

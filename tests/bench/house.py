@@ -14,6 +14,9 @@ from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.retention import ExitReason, Retention
 from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.follow_up import FOLLOW_UP, REACHED, TALKED_ON
+from shelter_desk.forms.needs import NEEDS
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.notes import notes
@@ -22,16 +25,18 @@ from shelter_desk.services.today import tasks
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.storage.tables import core as tables
 from tests import factories
-from tests.bench.filling import IN_HOUSE
+from tests.bench import filling
 
 LEFT = 365
 """So many left within a year and agreed to be asked after; one a day."""
+OPEN = 30
+"""Those who left last were not heard of yet; of all others there was a talk today."""
 KEPT = timedelta(days=5 * 365)
 
 
 def fill_house(desk: Desk, people: Sequence[ResidentId]) -> tuple[int, int]:
     """Work for everybody in the house and after it; how many live there, how many left."""
-    inside, gone = people[-IN_HOUSE:], people[-IN_HOUSE - LEFT : -IN_HOUSE]
+    inside, gone = people[-filling.IN_HOUSE :], people[-filling.IN_HOUSE - LEFT : -filling.IN_HOUSE]
     needs = Answers.empty().with_value("safety_level", "2")
     safety = Answers.empty().with_value("level", "high")
     for one in inside:
@@ -40,6 +45,7 @@ def fill_house(desk: Desk, people: Sequence[ResidentId]) -> tuple[int, int]:
         note = notes.write_note(desk, one, factories.note("asked about her wages"))
         tasks.leave_task(desk, note, "اتصلي بالمحامية", desk.local_today(), desk.staff.id)
     _let_go(desk, gone)
+    _ask_after(desk, gone[:-OPEN])
     return len(inside), len(gone)
 
 
@@ -69,3 +75,11 @@ def _let_go(desk: Desk, people: Sequence[ResidentId]) -> None:
         for ago, one in enumerate(reversed(people), start=1):
             gone = now - timedelta(days=ago)
             tx.retention.start(Retention(one, gone, ExitReason.OWN_HOUSING, today + KEPT))
+
+
+def _ask_after(desk: Desk, people: Sequence[ResidentId]) -> None:
+    day = desk.local_today()
+    today = PartialDate(day.year, day.month, day.day)
+    heard = Answers.empty().with_value(TALKED_ON, today).with_value(REACHED, "yes")
+    filling.sign(desk, FOLLOW_UP, people, lambda: heard)
+    filling.sign(desk, NEEDS, people, lambda: Answers.empty().with_value("safety_level", "3"))

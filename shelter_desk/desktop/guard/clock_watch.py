@@ -1,34 +1,51 @@
-"""A clock that is set back while somebody works: said at once, not at the next unlock alone.
+"""A clock that stands behind: said on the first page, and as soon as somebody sets it back.
 
 The log notes it by itself with the next entry (``storage.log.audit``); this is for the person.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
-from shelter_desk.domain.ports import Clock
+from shelter_desk.desktop.context import DeskContext
+from shelter_desk.desktop.look.tokens import Tone
+from shelter_desk.domain.text import Text
+from shelter_desk.services.desk import Desk
 
 PULSE_MS: Final = 10_000
 TOLERANCE: Final = timedelta(seconds=2)
 """As the log has it: a clock that is put right over a network moves by less."""
 
+CLOCK_BEHIND: Final = Text(
+    "session",
+    "The clock of this computer stands before the newest entry of the log. Please set it right "
+    "before anything is written; the log has noted it.",
+)
+CLOCK_SET_BACK: Final = Text(
+    "session",
+    "The clock of this computer was just set back. What you wrote is kept. Please set the clock "
+    "right before you go on; the log notes it.",
+)
+
 
 class ClockWatch(QObject):
     """Holds the calendar's clock against the counter of the computer.
 
-    Signals: ``set_back`` when the clock shows less than has passed.
+    It tells in the windows of ``context``, which are none before the first page and after a lock.
     """
 
-    set_back = Signal()
-
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, context: Callable[[], DeskContext | None], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._clock = clock
-        self._seen = clock.now(), clock.monotonic_ms()
+        self._clock, self._context = desk.clock, context
+        self._seen = self._clock.now(), self._clock.monotonic_ms()
+        if desk.clock_behind:
+            self._tell(CLOCK_BEHIND)
         self._timer = QTimer(self, interval=PULSE_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -39,8 +56,9 @@ class ClockWatch(QObject):
         self._seen = now, ran = self._clock.now(), self._clock.monotonic_ms()
         passed = timedelta(milliseconds=max(0, ran - counted))
         if before + passed - now > TOLERANCE:
-            self.set_back.emit()
+            self._tell(CLOCK_SET_BACK)
 
-    def stop(self) -> None:
-        """Look no more."""
-        self._timer.stop()
+    def _tell(self, words: Text) -> None:
+        context = self._context()
+        if context is not None:
+            context.messages.tell(words, Tone.ATTENTION)

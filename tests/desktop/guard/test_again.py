@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_desk.desktop.app import DeskApp
 from shelter_desk.desktop.guard.again import AgainDialog
-from shelter_desk.desktop.session import CLOCK_BEHIND
+from shelter_desk.desktop.guard.clock_watch import CLOCK_BEHIND
 from shelter_desk.desktop.unlock.helper import HelperPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain import passphrase_errors

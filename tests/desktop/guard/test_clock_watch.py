@@ -9,8 +9,8 @@ import pytest
 
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.model import Spot
+from shelter_desk.desktop.guard.clock_watch import CLOCK_SET_BACK
 from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.session import CLOCK_SET_BACK
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
