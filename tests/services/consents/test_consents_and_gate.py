@@ -375,7 +375,7 @@ def test_a_place_that_refuses_leaves_nothing_in_the_log(
     assert paper.copies_of(desk, resident) == ()
 
 
-def test_the_consent_form_shows_code_names_and_copies(desk: Desk, resident: ResidentId) -> None:
+def test_the_consent_form_comes_in_numbered_copies(desk: Desk, resident: ResidentId) -> None:
     ids = [
         consents.record_consent(desk, resident, factories.decision(desk, scope))
         for scope in (Scope.INTERVIEW, Scope.SHELTER, Scope.KEEP_RECORD)
