@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-SCRIPT = Path(__file__).parents[1] / "start.py"
+from tests.places import ROOT
+
+SCRIPT = ROOT / "start.py"
 
 
 @pytest.fixture
@@ -46,3 +48,31 @@ def test_without_a_screen_it_says_so(
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     with pytest.raises(SystemExit, match=r"no screen|apt install"):
         script["check_windows_can_open"](on_screen=True)
+
+
+def test_what_the_readme_says_is_what_ci_runs_and_that_is_every_check(
+    script: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = (ROOT / "README.md").read_text("utf-8")
+    ran = (ROOT / ".ci" / "run").read_text("utf-8").strip().splitlines()
+    assert "\npython3 start.py test " in told
+    assert ran[-1] == "python3 start.py test"
+    commands = list[list[str]]()
+    inside = script["main"].__globals__
+    for step in ("make_environment", "install", "check_windows_can_open"):
+        inside[step] = lambda *_given, **_named: None
+
+    class Done:
+        returncode = 7
+
+    def run(command: list[str], **_named: object) -> Done:
+        commands.append(command[1:])
+        return Done()
+
+    monkeypatch.setattr(inside["subprocess"], "run", run)
+    assert script["main"](["test"]) == 7, "a failed check fails the command"
+    assert script["main"](["demo", "--lang", "ar"]) == 7
+    assert commands == [
+        ["-m", "poethepoet", "check"],
+        ["-m", "shelter_desk", "demo", "--lang", "ar"],
+    ]

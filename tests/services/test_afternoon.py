@@ -20,6 +20,7 @@ from shelter_desk.domain.audit import Act, AuditFilter, Ref
 from shelter_desk.domain.consents import DataItem, Decision, Scope
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.sources import SystemClock
+from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.spec import (
@@ -343,8 +344,10 @@ def test_the_practice_house_has_every_stage(tmp_path: Path) -> None:
     )
     made = demo.make_practice(tmp_path / "practice", parts)
     desk = made.desk
+    assert desk.staff.role is Role.CASEWORKER
     rows = residents.residents_list(desk, "all").rows
     assert len(rows) == 40
+    assert {row.called[:1].isascii() for row in rows} == {True, False}, "both scripts"
     assert len({row.code for row in rows}) == 40
     assert {row.next_due.kind for row in rows} >= {"arrival", "draft", "consent", "intake", ""}
     states = {one.state for row in rows for one in consents.wallet(desk, row.id)}

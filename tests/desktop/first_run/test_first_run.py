@@ -135,6 +135,27 @@ def test_a_weak_or_mistyped_passphrase_does_not_go_on(wizard_app: DeskApp, qtbot
     assert wizard.next_button.isEnabled()
 
 
+JUDGED = {
+    "ar": {"password password": "ضعيفة: ", "": "قوية: "},
+    "en": {"password password": "Weak: ", "": "Strong: "},
+}
+
+
+def test_the_strength_is_told_as_it_is_judged(
+    wizard_app: DeskApp, qtbot: QtBot, language: str
+) -> None:
+    step = _to_passphrase(_wizard(wizard_app), qtbot)
+    told = set()
+    for typed, said in JUDGED[language].items():
+        step.first.edit.setText(typed or step.offered.text())
+        assert step.strength.text().startswith(said), typed
+        told.add(step.marks.text())
+    assert len(told) == 2, "the picture says it too"
+    # her own words are never called strong, however many
+    step.first.edit.setText("my aunt sells blue kites near a quiet canal " * 3)
+    assert not step.strength.text().startswith(JUDGED[language][""])
+
+
 def test_six_words_are_offered_in_the_language_and_other_ones_on_request(
     wizard_app: DeskApp, qtbot: QtBot, language: str
 ) -> None:

@@ -13,6 +13,7 @@ from shelter_desk.desktop.preview.outlets import Outlets
 from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.preview.printing import Job
 from shelter_desk.desktop.preview.source import read_subject
+from shelter_desk.desktop.print_system.page_image import image
 from shelter_desk.desktop.print_system.papers import to_print
 from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.consents import DataItem
@@ -86,7 +87,8 @@ def test_the_pages_are_pictures_of_the_very_bytes(scene: Scene, qtbot: QtBot) ->
     assert len(page.view.sheets) == len(pictures) > 0
     shown = page.view.sheets[0].picture
     assert shown is not None
-    assert (shown.width(), shown.height()) == (pictures[0].width, pictures[0].height)
+    assert shown == image(pictures[0])
+    assert shown != image(pictures[-1]), "another page looks otherwise"
     assert not page.draft.isHidden(), "the texts wait for a reviewer"
     width = page.view.sheets[0].width()
     qtbot.keyClick(page.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
@@ -146,8 +148,11 @@ def test_printing_is_written_down_first_and_counted_after(scene: Scene, qtbot: Q
     page._gather()
     assert [*page.paper.copy_numbers] == [1, 2, 3]
     sheets = len(page.view.sheets)
+    seen = paper.page_pictures(scene.kit.desk, page.paper.pdf, 40)
     page.side.print.click()
     assert scene.kit.computer.sent == [("Office", sheets)]
+    (printed,) = scene.kit.computer.papers
+    assert paper.page_pictures(scene.kit.desk, printed, 40) == seen, "as it was shown"
     copies = paper.copies_of(scene.kit.desk, scene.resident)
     assert {one.copy_number for one in copies} == {1, 2, 3}
     assert {one.way for one in copies} == {WayOut.PRINTED}

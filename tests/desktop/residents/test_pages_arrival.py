@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
+from shelter_desk.desktop.widgets.cards import Chip
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.records import records
+from shelter_desk.services.residents import residents
 from tests.desktop.pages_kit import arrive, make_desk, make_kit
 
 
@@ -35,6 +37,31 @@ def test_what_nobody_knows_of_a_likely_duplicate_takes_no_line(
     page._find_duplicates()
     named = "الأمهرية" if language == "ar" else "Amharic"
     assert [words for words in _words(page) if named in words]
+    stop(desk)
+
+
+SAME = {
+    "ar": ("الاسم مشابه لفظًا", "رقم الهاتف نفسه", "رقم الوثيقة نفسه"),
+    "en": ("The name sounds the same", "Same telephone number", "Same document number"),
+}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_each_reason_is_named_before_a_file_is_made(
+    tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    desk, clock = make_desk(tmp_path / "desk")
+    known = ("+97336123456", "EP1234567")
+    residents.admit_resident(desk, called="فاطمة", names=("فاطمة",), identifiers=known)
+    kit = make_kit(desk, clock, language)
+    qtbot.addWidget(kit.window)
+    typed = {"called": "Fatema", "phone": "٣٦١٢٣٤٥٦", "document": "ep 1234567"}
+    for (field, words), why in zip(typed.items(), SAME[language], strict=True):
+        page = ArrivalStartPage(kit.context, kit.window)
+        getattr(page, field).setText(words)
+        page._find_duplicates()
+        assert [chip.text() for chip in page.findChildren(Chip)] == [why]
+    assert residents.residents_list(desk, "all").total == 1
     stop(desk)
 
 
