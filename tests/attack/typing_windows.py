@@ -19,10 +19,13 @@ from shelter_desk.desktop.formview.filling import FillingView
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.repeats import RepeatView
 from shelter_desk.desktop.formview.section import Cover
+from shelter_desk.desktop.house.page import HousePage
+from shelter_desk.desktop.house.things_page import ThingsPage
 from shelter_desk.desktop.overrides.fields import NOT_YET
 from shelter_desk.desktop.overrides.page import SECOND, OverridePage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.people.page import PeoplePage
 from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.referrals.referral_page import ReferralPage
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
@@ -51,6 +54,12 @@ PLAIN = (
     (PageName.NOTE, True),
     (PageName.NEEDS, True),
     (PageName.ACCESS, True),
+    (PageName.ROOMS, False),
+    (PageName.HANDOVER, False),
+    (PageName.TRAINING, False),
+    (PageName.ANCHORS, False),
+    (PageName.REVIEWS, False),
+    (PageName.RETENTION, False),
 )
 """Pages that stand at once, and whether they are about somebody."""
 
@@ -164,6 +173,7 @@ def through_the_desk(desk_app: DeskApp, known: str, agency: str, marker: str) ->
     for name, about_her in PLAIN:
         typist.shell.open_page(name, her if about_her else "")
         typist.everywhere(str(name))
+    _house(typist, her)
     _talks(typist, her, agency)
     _referral(typist, her)
     _preview(typist, known)
@@ -199,6 +209,20 @@ def _doors(filling: FillingView) -> Iterator[QAbstractButton]:
     for group in filling.findChildren(RepeatView):
         if group.isVisible() and not group.cards:
             yield group.add_button
+
+
+def _house(typist: Typist, her: str) -> None:
+    """What is written at the door, beside her things, and of somebody new in the team."""
+    house = typist.open(HousePage)
+    house.head.at_the_door.click()
+    typist.everywhere("house: at the door")
+    things = typist.open(ThingsPage, her)
+    for name, way in (("receive", things.receive), ("give", things.give)):
+        way.click()
+        typist.everywhere(f"belongings: {name}")
+    people = typist.open(PeoplePage)
+    people.add.click()
+    typist.everywhere("people: invite")
 
 
 def _talks(typist: Typist, her: str, agency: str) -> None:
