@@ -26,6 +26,7 @@ from shelter_desk.desktop.preview.page import PreviewPage
 from shelter_desk.desktop.preview.source import RECEIPT
 from shelter_desk.domain.beds import RoomFor
 from shelter_desk.domain.belongings import Category, Where
+from shelter_desk.domain.house_errors import BedTaken
 from shelter_desk.domain.ids import BedId
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.domain.staff import Role
@@ -89,7 +90,7 @@ def test_beds_from_an_empty_house_to_two_windows_at_once(kit: Kit, qtbot: QtBot)
     third = arrive(kit.desk, "Mona")
     beds.assign_bed(kit.desk, third, second)
     page.side.give.click()
-    assert kit.told[-1][1] == "attention"
+    assert kit.told[-1] == (kit.context.words(BedTaken().message), "attention")
     assert residents.resident_row(kit.desk, other).bed == ""
     assert state_of(kit, second) is BedState.TAKEN
     # kept by mouse, longer, and ended
