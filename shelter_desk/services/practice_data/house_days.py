@@ -17,7 +17,7 @@ from shelter_desk.services.today import tasks
 from shelter_desk.services.views.belonging import IssueWords, MoveWords
 from shelter_desk.services.views.house import OutWords
 
-_EMBASSY = Both("السفارة", "The embassy")
+_EMBASSY = Both("السفارة", "Her embassy")
 _TO_RENEW = Both("لتجديد الجواز", "To renew the passport")
 _POCKET = Both("مصروف الأسبوع", "For the week")
 _CALL = Both("الاتصال بالسفارة لأخذ موعد", "Call the embassy for a day")
