@@ -31,6 +31,7 @@ from shelter_desk.desktop.formview.chips import CheckChip, RadioChip
 from shelter_desk.desktop.formview.form_parts import _SectionButton as SectionButton
 from shelter_desk.desktop.formview.states import StateButton
 from shelter_desk.desktop.her_screen import HerScreen
+from shelter_desk.desktop.look.tokens import Scheme
 from shelter_desk.desktop.preview.view import PagesView
 from shelter_desk.desktop.widgets.tables import MEASURED, WIDEST, CellRole, RowsTable
 from tests.desktop import every_page, house_pages
@@ -42,23 +43,28 @@ from tests.desktop.overrides import override_pages
 from tests.desktop.overview import overview_pages
 from tests.desktop.people import people_pages
 from tests.desktop.practice import practice_pages
+from tests.desktop.seen_colours import colour_faults
 from tests.places import CATALOGUE
 from tests.stray_windows import watched_for_strays
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-SIZES = {175: (1024, 640), 100: (1366, 768), 90: (1024, 640)}
-"""Text sizes in percent and the window: the tightest there is, the usual office screen, and where
-two columns just have room beside one another."""
+LOOKS = {
+    175: ((1024, 640), Scheme.CONTRAST),
+    100: ((1366, 768), Scheme.LIGHT),
+    90: ((1024, 640), Scheme.DARK),
+}
+"""Text sizes in percent, the window and the palette: the tightest there is, the usual office
+screen, and where two columns just have room beside one another; each palette once."""
 SLACK = 2
 LEAST_PAGES = 95
-INVENTED = {"Health", "Domestic work"}
+INVENTED = {"Health", "Domestic work", "The embassy"}
 """What the invented people wrote that happens to be a word of the program too."""
 WIDER_THAN_SIGHT = (PagesView,)
 """Paper may be larger than the window; everything else scrolls up and down only."""
 
 
-@pytest.mark.parametrize("text_size", list(SIZES))
+@pytest.mark.parametrize("text_size", list(LOOKS))
 def test_every_page_shows_all_its_words(
     app: QApplication, tmp_path: Path, language: str, text_size: int
 ) -> None:
@@ -67,7 +73,7 @@ def test_every_page_shows_all_its_words(
     with watched_for_strays(app) as strays:
         for name, root in _walk(app, tmp_path, language, text_size):
             seen += 1
-            for fault in faults(root, language):
+            for fault in (*faults(root, language), *colour_faults(root, LOOKS[text_size][1])):
                 amiss.setdefault(fault, name)
             amiss.update((one, name) for one in strays)
             strays.clear()
@@ -76,14 +82,14 @@ def test_every_page_shows_all_its_words(
 
 
 def _walk(app: QApplication, home: Path, language: str, text_size: int) -> Iterator[Seen]:
-    window = SIZES[text_size]
+    window, scheme = LOOKS[text_size]
     way_in = every_page.make_app(app, home / "new", language)
-    way_in.world.dress("light", text_size)
+    way_in.world.dress(scheme, text_size)
     way_in.window.resize(*window)
     yield from every_page.gates(way_in)
     way_in.window.close()
     house = every_page.make_house(app, home / "house", window)
-    house.wear(language, "light", text_size)
+    house.wear(language, scheme, text_size)
     yield from every_page.pages(house)
     yield from people_pages.pages(house)
     yield from override_pages.pages(house)

@@ -14,14 +14,19 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from shelter_desk.desktop.consents.read import ReadTogether
+from shelter_desk.desktop.preview.view import PagesView
+from shelter_desk.desktop.widgets.tables import MEASURED, WIDEST, CellRole, RowsTable
 from tests.tour.driver import settle
 
 SIZE = (1366, 768)
+SLACK = 3
 ROWS = 20
 """So many rows of a table are read."""
 _ARABIC = re.compile(r"[\u0620-\u064a]{2,}")
@@ -64,6 +69,8 @@ class Album:
             if _is_clipped(widget):
                 said = " ".join(_said(widget))
                 self.clipped.setdefault(f"{type(widget).__name__} «{said}»", label)
+            for name in _cut_names(widget):
+                self.clipped.setdefault(f"the name of a row «{name}»", label)
 
     def _is_foreign(self, said: str) -> bool:
         plain = _MARKS.sub("", _BOTH.sub("", said))
@@ -108,18 +115,39 @@ def _in_sight(widget: QWidget) -> bool:
 
 
 def _is_clipped(widget: QWidget) -> bool:
-    """One line that is longer than its room, or more lines than its height."""
+    """One line that is longer than its room, more lines than its height, a page too wide."""
+    if isinstance(widget, QScrollArea) and not isinstance(widget, PagesView):
+        return widget.horizontalScrollBar().maximum() > SLACK
     if isinstance(widget, QLabel):
-        text = widget.text()
-        if not text or (widget.pixmap() and not widget.pixmap().isNull()):
-            return False
-        room = widget.contentsRect()
-        if widget.wordWrap():
-            return widget.heightForWidth(widget.width()) > widget.height() + 3
-        return _advance(widget, text) > room.width() + 3
+        return _is_label_clipped(widget)
+    if isinstance(widget, QAbstractButton) and widget.hasHeightForWidth():
+        return widget.heightForWidth(widget.width()) > widget.height() + SLACK
     if isinstance(widget, QAbstractButton) and widget.text():
         return _advance(widget, widget.text().replace("&", "")) > widget.width()
     return False
+
+
+def _is_label_clipped(label: QLabel) -> bool:
+    text = label.text()
+    if not text or (label.pixmap() and not label.pixmap().isNull()):
+        return False
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + SLACK
+    return _advance(label, text) > label.contentsRect().width() + SLACK
+
+
+def _cut_names(widget: QWidget) -> Iterator[str]:
+    """What a row is called is there to its end, up to the width a name may ask for."""
+    if not isinstance(widget, RowsTable):
+        return
+    model, option = widget.model(), QStyleOptionViewItem()
+    for column in range(model.columnCount()):
+        for row in range(min(model.rowCount(), MEASURED)):
+            cell = model.index(row, column)
+            if cell.data(CellRole.WEIGHT) == "strong":
+                needed = min(widget.itemDelegate().sizeHint(option, cell).width(), WIDEST)
+                if widget.isColumnHidden(column) or widget.columnWidth(column) < needed - SLACK:
+                    yield str(cell.data())
 
 
 def _advance(widget: QWidget, text: str) -> int:

@@ -14,6 +14,7 @@ from shelter_desk.desktop.formview.section import Cover
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.notes import sealed
 from shelter_desk.services.residents import residents
 from tests.tour.driver import reveal, settle
 from tests.tour.forms import open_filling
@@ -24,7 +25,7 @@ AGAIN = ("screening", "needs", "safety", "follow_up", "official_status", "perpet
 ONCE = ("intake", "plan", "exit")
 """Filled for somebody about whom nothing is written yet."""
 OF_THE_HOUSE = ("incident",)
-CALLED = "سيلام"
+WHY = ("تنظر المديرة في الحالة", "The manager looks into the case")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +49,21 @@ EVERYTHING = Wanted()
 
 def filled_forms(tour: Tour, whole: str, wanted: Wanted) -> Iterator[str]:
     """Stands before each picture in turn; the name of it. ``whole`` has a long history."""
-    newest = str(tour.peek(_newest))
+    called = tour.say("سيلام", "Selam")
+    newest = str(tour.peek(lambda desk: _newest(desk, called)))
+    # what was begun in an earlier look is sealed; whoever fills it has its words before her
+    tour.peek(lambda desk: sealed.unseal(desk, ResidentId(whole), tour.say(*WHY)))
     for whose, keys in ((whole, AGAIN), (newest, ONCE), ("house", OF_THE_HOUSE)):
         for key in keys:
             if wanted.page(f"form-{key}"):
                 yield from _two_pages(tour, f"{whose}/{key}", f"form-{key}")
 
 
-def _newest(desk: Desk) -> ResidentId:
+def _newest(desk: Desk, called: str) -> ResidentId:
     """Somebody about whom nothing is written yet, so that each form is there to be filled."""
     everybody = residents.residents_list(desk, "in_house").rows
-    found = next((row.id for row in everybody if row.called == CALLED), None)
-    return found or residents.admit_resident(desk, called=CALLED, names=(CALLED, "Selam"))
+    found = next((row.id for row in everybody if row.called == called), None)
+    return found or residents.admit_resident(desk, called=called, names=(called,))
 
 
 def _two_pages(tour: Tour, subject: str, name: str) -> Iterator[str]:

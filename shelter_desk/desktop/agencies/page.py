@@ -72,7 +72,7 @@ class AgenciesPage(Page):
         layout = self.make_column()
         layout.addLayout(self._head())
         layout.addWidget(self._filters())
-        columns = Columns(context.theme.px(620))
+        columns = Columns(context.theme.px(740))
         columns.addWidget(self._list(), 1)
         self.side = AgencySide(context)
         self.side.saved.connect(self._save)

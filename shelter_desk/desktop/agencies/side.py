@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 
 from shelter_desk.desktop.agencies.words import WOMEN, all_fields
 from shelter_desk.desktop.context import DeskContext
@@ -11,6 +12,7 @@ from shelter_desk.desktop.page_parts.ask import Questions
 from shelter_desk.desktop.page_parts.typed_beside import TypedBeside, lines_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton
 from shelter_desk.desktop.widgets.cards import Card
+from shelter_desk.desktop.widgets.kept_foot import KeptFoot
 from shelter_desk.desktop.widgets.labels import Heading, Muted
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.referrals import Agency, Service
@@ -57,7 +59,7 @@ class AgencySide(Card):
         self.undo.clicked.connect(self._undo)
         row.addWidget(self.switch)
         row.addWidget(self.undo)
-        self.body.addLayout(row)
+        self.body.addWidget(KeptFoot(row, QPalette.ColorRole.Base))
 
     @property
     def agency_id(self) -> str:

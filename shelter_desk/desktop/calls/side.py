@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 
 from shelter_desk.desktop.calls.answering import CallAnswering
 from shelter_desk.desktop.calls.arriving import CallArriving
@@ -17,6 +18,7 @@ from shelter_desk.desktop.page_parts.resident_words import open_resident
 from shelter_desk.desktop.page_parts.typed_beside import TypedBeside, lines_of
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Chip, Line
+from shelter_desk.desktop.widgets.kept_foot import KeptFoot
 from shelter_desk.desktop.widgets.labels import Heading, set_kind
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.calls import (
@@ -82,7 +84,7 @@ class CallSide(Card):
         row = WrapRow()
         row.addWidget(self.save)
         row.addWidget(self.undo)
-        self.body.addLayout(row)
+        self.body.addWidget(KeptFoot(row, QPalette.ColorRole.Base))
 
     def _add_answering(self) -> None:
         part = self.answering = CallAnswering(self._context)

@@ -211,7 +211,9 @@ class WalletView(QWidget):
         context, details = self._context, row.consent.details
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Strong(context.fmt.line(scope, row.agency_name)))
+        about = Strong(context.fmt.line(scope, row.agency_name))
+        about.setWordWrap(True)
+        words.addWidget(about)
         if details.items:
             chosen = [context.words(labels.ITEMS[item]) for item in sorted(details.items)]
             words.addWidget(Body(context.fmt.line(*chosen)))

@@ -23,6 +23,7 @@ from shelter_desk.forms.validation import check
 NARROW, WIDE = 960, 1100
 START_NARROW, START_WIDE, END = 184, 236, 212
 END_LETTERS = 22  # of a line of the keys, where letters are large
+NARROW_LETTERS = 106  # of the whole: below it the questions need the room of the keys
 _ARABIC_ONE = 0x0661
 
 
@@ -130,10 +131,11 @@ class FillingView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the keys step back and the saved line goes to the list."""
-        narrow = self.width() < NARROW
+        letter = self.fontMetrics().averageCharWidth()
+        narrow = self.width() < max(NARROW, letter * NARROW_LETTERS)
         self._end.setVisible(not narrow)
         self._start.setFixedWidth(self._start_width())
-        self._end.setFixedWidth(max(END, self.fontMetrics().averageCharWidth() * END_LETTERS))
+        self._end.setFixedWidth(max(END, letter * END_LETTERS))
         home = self._start_column if narrow else self._end_column
         if home.indexOf(self.save_state) < 0:
             home.insertWidget(1 if narrow else 0, self.save_state)

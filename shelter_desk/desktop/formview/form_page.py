@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.formview import ways
+from shelter_desk.desktop.formview.airy_column import AiryColumn
 from shelter_desk.desktop.formview.autosave import Autosave, DraftTicket
 from shelter_desk.desktop.formview.beside import BesideTheTalk
 from shelter_desk.desktop.formview.calm import CalmWords
@@ -37,6 +38,8 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.views.record import Seen, SignedRecord
 
 _PARTS = 3
+LOW = 560
+"""So high, in pixels where letters have their usual size, that there is air between the parts."""
 _SIGNED = Text("form", "Signed. From now on these answers stay as they are.")
 
 
@@ -68,9 +71,7 @@ class FormPage(Page):
         self.autosave: Autosave | None = None
         self._loaded: LoadedForm | None = None
         self._return = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 20, 0, 0)
-        column.setSpacing(16)
+        column = AiryColumn(self, context.theme.px(LOW))
         self.header = FormHeader(self.kit, self)
         self.header.setContentsMargins(24, 0, 24, 0)
         column.addWidget(self.header)

@@ -115,7 +115,7 @@ class RetentionPage(Page):
         self.house = Muted()
         self.house.hide()
         layout.addWidget(self.house)
-        columns = Columns(context.theme.px(620))
+        columns = Columns(context.theme.px(760))
         columns.addWidget(self._lists(), 1)
         self.side = KeptSide(context)
         self.side.setFixedWidth(context.theme.px(300))
