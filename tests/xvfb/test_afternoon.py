@@ -1,4 +1,4 @@
-"""A first afternoon by keys from outside: first run, arrival, intake, power cut, consent, lock."""
+"""A first afternoon by keys from outside: first run, arrival, intake, consent, its form, lock."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from shelter_desk.desktop.consents import fields as consent_fields
@@ -30,7 +31,7 @@ from shelter_desk.services.oversight import audit
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from tests import factories
-from tests.xvfb.screen import NEEDED, Hands, Said, Screen, end
+from tests.xvfb.screen import NEEDED, Hands, Said, Screen, end, until
 
 pytestmark = [NEEDED, pytest.mark.timeout(420)]
 
@@ -38,6 +39,7 @@ PHRASE = "lantern copper olive morning harbour seven"
 WRONG = "lantern copper olive morning harbour eight"
 OWN_WORDS = "سيلام تسفاي ولد"
 BORN = "14/3/1995"
+OF_THE_COPY = "river basket candle window"
 LANGUAGES = {"ar": "العربية", "en": "English"}
 CODE = re.compile("\u2066([0-9]{3})\u2069")
 
@@ -123,11 +125,15 @@ def test_an_afternoon_by_keys_alone(afternoon: Afternoon) -> None:
     power_cut(afternoon)
     sign(afternoon)
     consent(afternoon)
+    saved = paper(afternoon)
     hands.press("ctrl+l")
     hands.until_place("UnlockPage")
     assert hands.running is not None
     end(hands.running)
     what_was_kept(afternoon)
+    with pikepdf.open(saved, password=OF_THE_COPY) as form:
+        assert form.encryption.R == 6, "AES-256"
+        assert len(form.pages) >= 2, "hers and ours"
 
 
 def first_run(afternoon: Afternoon) -> None:
@@ -287,6 +293,33 @@ def consent(afternoon: Afternoon) -> None:
     afternoon.choose(consent_fields.copy()[0].label, _nth(labels.COPY_GIVEN, CopyGiven.YES))
     afternoon.act()
     hands.until_place("WalletView")
+
+
+def paper(afternoon: Afternoon) -> Path:
+    """The consent form in sight, and a protected copy of it where she says; answers where."""
+    hands, words = afternoon.hands, afternoon.words
+    for context, text in (
+        ("WalletView", "Consent form"),
+        ("PreviewSide", "Save with a passphrase…"),
+    ):
+        about = words(Text(context, text))
+        hands.tab_to(lambda w, about=about: w["text"] == about and w["able"], about)  # type: ignore[misc]
+        hands.press("space")
+        hands.until_place("PreviewPage")
+    for text in ("Passphrase of the copy", "The same passphrase again"):
+        name = words(Text("EncryptedForm", text))
+        hands.tab_to(lambda w, name=name: w["name"] == name, name)  # type: ignore[misc]
+        hands.type(OF_THE_COPY)
+        hands.screen.keys("key", "Return")
+    until(lambda: hands.look()["modal"] == "QFileDialog", "the question where")
+    target = hands.home / "copy.pdf"
+    hands.tab_to(lambda w: w["kind"] == "QLineEdit", "the name of the file")
+    hands.press("ctrl+a")
+    hands.type(str(target))
+    hands.press("Return")
+    until(target.exists, "the copy")
+    hands.take_keyboard()
+    return target
 
 
 def _nth(table: Iterable[object], value: object) -> int:
