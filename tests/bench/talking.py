@@ -31,7 +31,7 @@ def note_search(desk: Desk, size: str) -> list[Row]:
         ours.append(mine)
         theirs.append(floor)
     raw.close()
-    act, peer = f"note search keystroke to rows, {size} notes", "the same FTS5 query, raw"
+    act, peer = f"note search keystroke to rows, {size}", "the same FTS5 query, raw"
     slowest = f"the slowest of {len(TYPED)} note searches"
     return [
         against(act, peer, statistics.median(ours), statistics.median(theirs), 2.0),
