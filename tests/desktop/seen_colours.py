@@ -119,5 +119,11 @@ def _is_covered(root: QWidget, widget: QWidget, place: QRect) -> bool:
 def _stands_out(part: Image.Image) -> float:
     """How far the ink is from the ground, which covers most."""
     counted = part.getcolors(part.width * part.height) or []
-    ground = _hex(max(counted)[1])
-    return max(contrast(_hex(colour), ground) for _count, colour in counted)
+    ground = max(counted)[1]
+    return max(_apart(colour, ground) for _count, colour in counted)
+
+
+@cache
+def _apart(colour: object, ground: object) -> float:
+    """The same few inks stand on the same few grounds everywhere."""
+    return contrast(_hex(colour), _hex(ground))
