@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import product
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.preview.source import read_subject
 from shelter_desk.desktop.screening.page import ScreeningPage
+from shelter_desk.desktop.screening.parts import SittingsCard
 from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.screening import NOT_A_FINDING, Outcome
+from shelter_desk.domain.screening import INDICATORS, NOT_A_FINDING, Outcome
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.screening import OWN_REASON, OWN_RESULT
+from shelter_desk.forms.screening_items import NO, SIGNS, YES
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.records import records
 from shelter_desk.services.screening import screening
@@ -120,6 +123,36 @@ def test_the_result_stands_in_words_with_its_working(
     again.leave()
     assert screening.screening(desk, her).waiting is None
     assert screening.screening(desk, her).sittings[-1].record_id != made
+
+
+@AR_EN
+def test_sittings_stand_beside_each_other_with_what_was_said_in_each(
+    qtbot: QtBot, world: World, language: str
+) -> None:
+    desk, clock = world
+    her = arrive(desk, "Selam")
+    clock.at += timedelta(days=2)
+    for said in ({"d5_1": "yes", "d5_3": "no"}, {"d5_1": "no", "d5_3": "signs", "d5_4": "yes"}):
+        records.sign_record(desk, her, "screening", answers(under_18="no", **said))
+        clock.at += timedelta(days=2)
+    kit = make_kit(desk, clock, language)
+    (card,) = _open(qtbot, kit, her).findChildren(SittingsCard)
+    cells = {}
+    for row, column in product(range(card.grid.rowCount()), range(3)):
+        item = card.grid.itemAtPosition(row, column)
+        if item is not None and isinstance(label := item.widget(), QLabel):
+            cells[row, column] = label.text()
+    rows = {words: row for (row, column), words in cells.items() if column == 0}
+    told = [
+        [cells[rows[kit.context.words(one.label)], column] for column in (1, 2)]
+        for one in INDICATORS
+        if one.code in ("D5.1", "D5.3", "D5.4")
+    ]
+    yes, signs, no = (kit.context.words(one) for one in (YES, SIGNS, NO))
+    assert told == [[yes, no], [no, signs], ["–", yes]]
+    assert len(rows) == 3, "an indicator that never was there takes no line"
+    outcomes = kit.context.words(Outcome.SINGLE.label), kit.context.words(Outcome.HOLD.label)
+    assert [one in cells[2, at] for at, one in enumerate(outcomes, 1)] == [True, True]
 
 
 @AR_EN

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
-from shelter_desk.desktop.today.page import TodayPage
+from shelter_desk.desktop.today.page import ARRIVALS, TodayPage
 from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.shifts import Shift
 from shelter_desk.services.house import handovers, outings, rooms
@@ -26,6 +26,26 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def test_every_way_is_a_page() -> None:
     assert {way.value for way in DueWay} <= {name.value for name in PageName}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_who_came_today_is_counted_and_her_file_is_one_press_away(
+    tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    desk, clock = make_desk(tmp_path / "desk")
+    arrive(desk, "Hana")
+    clock.at += timedelta(days=20)
+    came = [arrive(desk, name) for name in ("Mariam", "Selam")]
+    kit = make_kit(desk, clock, language)
+    page = TodayPage(kit.context)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert kit.context.words(ARRIVALS, 2) in page.day.text()
+    rows = page._arrived.findChildren(ClickRow)
+    assert sorted(row.accessibleName().split()[0] for row in rows) == ["Mariam", "Selam"]
+    for row in rows:
+        row.opened.emit()
+    assert sorted(kit.opened) == sorted((PageName.FILE, str(her)) for her in came)
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
