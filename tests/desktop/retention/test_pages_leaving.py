@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.file.events import KINDS
 from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.file.parts import NONE_OF_IT
+from shelter_desk.desktop.formview.follow_up_aside import _MAY
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.still_open import NONE, OPEN
@@ -106,6 +107,40 @@ def test_beside_a_follow_up_stands_that_she_did_not_agree(kit: Kit, qtbot: QtBot
     assert said in words(page.header.aside)
     page.show_subject(f"{her}/exit")
     assert not page.header.aside.isVisibleTo(page)
+
+
+def test_beside_a_follow_up_stands_whom_one_may_reach_and_how(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    friend = factories.answers(
+        who="Hanan",
+        number="+97333000001",
+        may_call="yes",
+        may_text="no",
+        may_say_shelter="no",
+        may_leave_message="no",
+        hours="after eight",
+        code_phrase="the blue dress is ready",
+    )
+    intake = factories.answers(own_phone="+97333000002", own_phone_safe="no")
+    signed = intake.with_rows("safe_contacts", (friend,))
+    records.sign_record(kit.desk, her, "intake", signed)
+    consents.record_consent(kit.desk, her, factories.decision(kit.desk, Scope.FOLLOW_UP))
+    leave(kit, her)
+    page = whole(FormPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(f"{her}/follow_up")
+    said = words(page.header.aside)
+    for one in ("Hanan", "after eight", "the blue dress is ready"):
+        assert one in said
+    assert "3300 0001" in said or "33000001" in said
+    assert "0002" not in said, "her own telephone is not safe by her word"
+    ways = [(may in said, may_not in said) for may, may_not in _ways(kit)]
+    assert ways == [(True, False), (False, True), (False, True), (False, True)]
+
+
+def _ways(kit: Kit) -> list[tuple[str, str]]:
+    say = kit.context.words
+    return [(say(may), say(may_not)) for _name, may, may_not in _MAY]
 
 
 def test_beside_the_exit_form_stands_what_is_open_one_press_away(kit: Kit, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.records import records
+from shelter_desk.services.residents import residents
 from shelter_desk.services.views.record import Told
 from tests import factories
 from tests.factories import FakeClock
@@ -74,6 +75,21 @@ def test_closing_a_question_closes_it_in_every_form_that_asks_it(
     assert closed["intake.interpreter_name"].by_name == "Noora Salem"
     records.reopen_question(desk, her, "screening", "interpreter_name")
     assert records.open_form(desk, her, "intake").closed == {}
+
+
+def test_a_colleague_is_told_who_closed_a_question_and_when(desk: Desk) -> None:
+    her = factories.admit(desk)
+    before = desk.clock.now()
+    records.close_question(desk, her, "intake", "father_name")
+    code = factories.add_worker(desk)
+    layla = factories.staff_id(desk, code)
+    residents.reassign(desk, her, layla)
+    unlock.lock(desk, ReturnPlace())
+    other = factories.reopen(desk, factories.WORKER_PHRASE, code)
+    (closed,) = records.open_form(other, her, "intake").closed.values()
+    assert closed.by_name in ("Noora Salem", "نورة سالم")
+    assert before <= closed.at <= other.clock.now()
+    stop(other)
 
 
 @pytest.mark.parametrize(("other", "first"), ASKED_IN_BOTH.items())
