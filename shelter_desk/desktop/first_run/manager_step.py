@@ -93,7 +93,7 @@ class PassphraseStep(Step):
             )
         )
         self.column.addWidget(self.trouble)
-        self._verdict = ""
+        self._taken = False
         self._offer()
 
     def _first_and_second(self) -> None:
@@ -119,9 +119,9 @@ class PassphraseStep(Step):
         self.column.addWidget(self.second)
 
     def ready(self) -> bool:
-        """Strong enough and typed twice alike."""
+        """The desk takes it, and it was typed twice alike."""
         first, second = self.first.edit.text(), self.second.edit.text()
-        return bool(first) and first == second and self._verdict not in ("", "weak")
+        return self._taken and first == second
 
     def keep(self) -> None:
         """Remember until the desk is made."""
@@ -148,7 +148,7 @@ class PassphraseStep(Step):
         known = (chosen.shelter_ar, chosen.shelter_latin, chosen.manager_ar, chosen.manager_latin)
         forbidden = tuple(word for word in known if word)
         language = self.world.language
-        self._verdict = ""
+        self._taken = False
         self._compare()
         if not typed:
             self._tell("", "")
@@ -161,7 +161,7 @@ class PassphraseStep(Step):
         )
 
     def _judge(self, found: StrengthView) -> None:
-        self._verdict = found.verdict
+        self._taken = found.taken
         words = say(self.world.translations, self.world.language, found.message)
         self._tell(MARKS[found.verdict], words)
         self.changed.emit()

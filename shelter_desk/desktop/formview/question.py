@@ -290,7 +290,8 @@ class QuestionView(QWidget):
             self._from.setVisible(not usual)
 
     def _typed(self) -> None:
-        if self.editor is None:
+        # a list says so too when it loses the keyboard to the state line, and means nothing by it
+        if self.editor is None or self.editor.isHidden():
             return
         self._typing = True
         self._fault = None

@@ -14,6 +14,7 @@ from shelter_desk.domain.conduct import ConductAcceptance
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.paper import DocumentKind
+from shelter_desk.domain.passphrase_errors import WeakPassphrase
 from shelter_desk.domain.staff import Permission, Role, Staff
 from shelter_desk.domain.text import Message
 from shelter_desk.services.desk import Desk, DeskParts
@@ -84,7 +85,16 @@ def passphrase_strength(
     """An honest estimate; ``forbidden`` are words an attacker knows (shelter, names)."""
     found = strength(phrase, language, load_words(language), forbidden)
     message = Message(found.verdict.label)
-    return StrengthView(int(found.bits), _VERDICTS[found.verdict], message)
+    taken = _is_taken(phrase, forbidden)
+    return StrengthView(int(found.bits), _VERDICTS[found.verdict], message, taken)
+
+
+def _is_taken(phrase: str, forbidden: Collection[str]) -> bool:
+    try:
+        check_own(phrase, forbidden)
+    except WeakPassphrase:
+        return False
+    return True
 
 
 def _cost(parts: DeskParts, plan: FirstRunPlan) -> KdfCost:

@@ -36,11 +36,16 @@ class TileView:
 
 @dataclass(frozen=True, slots=True)
 class StrengthView:
-    """How strong a passphrase is; ``bits`` is the honest estimate of log2 of guesses."""
+    """How strong a passphrase is; ``bits`` is the honest estimate of log2 of guesses.
+
+    ``taken``: the desk takes it, weak or not; what is long enough and little known is hers to
+    choose.
+    """
 
     bits: int
     verdict: Literal["weak", "fair", "strong"]
     message: Message
+    taken: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from shelter_desk.desktop.first_run.shelter_step import ShelterStep
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
 from shelter_desk.desktop.print_system.one_sheet import ChoosePrinter
 from shelter_desk.domain.desk import Calendar, Digits
+from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.opening.session import stop
 from tests.desktop.conftest import MakeDeskApp
 
 OWN = "seven lanterns over the old harbour"
@@ -135,6 +138,22 @@ def test_a_weak_or_mistyped_passphrase_does_not_go_on(wizard_app: DeskApp, qtbot
     assert wizard.next_button.isEnabled()
 
 
+WEAK_BUT_HERS = ("my aunt sells blue kites", "x7Kq!vB2mZp9RtL")
+
+
+def test_what_the_desk_takes_goes_on_and_is_told_to_be_weak(
+    wizard_app: DeskApp, qtbot: QtBot, language: str
+) -> None:
+    wizard = _wizard(wizard_app)
+    step = _to_passphrase(wizard, qtbot)
+    for phrase in WEAK_BUT_HERS:
+        step.first.edit.setText(phrase)
+        assert not wizard.next_button.isEnabled(), "typed once"
+        step.second.edit.setText(phrase)
+        assert step.strength.text().startswith(JUDGED[language]["password password"])
+        assert wizard.next_button.isEnabled(), phrase
+
+
 JUDGED = {
     "ar": {"password password": "ضعيفة: ", "": "قوية: "},
     "en": {"password password": "Weak: ", "": "Strong: "},
@@ -182,16 +201,35 @@ def test_going_back_keeps_what_was_typed(wizard_app: DeskApp, qtbot: QtBot) -> N
     assert wizard.step.name_latin.text() == "Dar Al Nakheel"
 
 
-def test_the_recovery_key_is_never_a_file(wizard_app: DeskApp, qtbot: QtBot) -> None:
-    wizard = _wizard(wizard_app)
-    _to_recovery(wizard, qtbot)
+def test_the_recovery_key_is_never_a_file(
+    make_desk_app: MakeDeskApp, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("HOME", "TMPDIR"):
+        (tmp_path / place).mkdir()
+        monkeypatch.setenv(place, str(tmp_path / place))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "TMPDIR"))
+    desk_app, _relaunch, _screen = make_desk_app(tmp_path / "desk", "ar")
+    desk_app.start()
+    wizard = _wizard(desk_app)
+    step = _to_recovery(wizard, qtbot)
     key = wizard.choices.recovery_key
-    groups = Door.recovery_pieces(wizard_door(wizard_app), key)
-    for path in wizard_app.world.folder.rglob("*"):
-        if path.is_file():
-            content = path.read_bytes()
-            assert key.encode() not in content
-            assert "".join(groups).encode() not in content
+    groups = Door.recovery_pieces(wizard_door(desk_app), key)
+    wanted = (key.encode(), "".join(groups).encode())
+    assert _holding(wanted, tmp_path) == []
+    step.type_groups({group: groups[group - 1].lower() for group in step.asked})
+    wizard.opened.disconnect()
+    opened: list[Desk] = []
+    wizard.opened.connect(opened.append)
+    wizard.go_on()
+    stop(opened[0])
+    assert _holding(wanted, tmp_path) == [], "nor once the file was used and is shut"
+
+
+def _holding(words: tuple[bytes, ...], folder: Path) -> list[Path]:
+    """Files in ``folder``, home and temp among them, that hold any of ``words``."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert files
+    return [path for path in files if any(one in path.read_bytes() for one in words)]
 
 
 def test_without_a_printer_the_sheet_can_be_copied_by_hand(

@@ -22,6 +22,9 @@ FULL = ("سلام تسفاي", "Selam Tesfaye")
         ("Selam", ("Selam", *FULL), FULL),
         ("Selam", (*reversed(FULL), "Selamawit T"), FULL),
         ("Selam", ("Selam", "سلام تسفاي"), ("سلام تسفاي",)),
+        ("سلام تسفاي", FULL, FULL),
+        ("Selam Tesfaye", FULL, FULL),
+        ("Selam Tesfaye", ("Selam Tesfaye",), ("Selam Tesfaye",)),
         ("", (), ()),
     ],
 )

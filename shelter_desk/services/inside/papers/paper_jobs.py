@@ -115,8 +115,12 @@ def receivers_by_rule(work: Work, kind: DocumentKind, copies: int) -> tuple[str,
 
 
 def names_on_paper(resident: Resident) -> tuple[str, ...]:
-    """One full name per script; what she is called only where nothing else is known."""
-    full = [name for name in resident.names if name != resident.called] or [resident.called]
+    """One full name per script; what she is called only where nothing else is known.
+
+    What was typed at the door may be her full name: of several words it stands as one.
+    """
+    fuller = [name for name in resident.names if name != resident.called or " " in name.strip()]
+    full = fuller or [resident.called]
     arabic = next((name for name in full if any(map(is_arabic, name))), None)
     other = next((name for name in full if not any(map(is_arabic, name))), None)
     return tuple(name for name in (arabic, other) if name)
