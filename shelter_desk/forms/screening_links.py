@@ -1,7 +1,8 @@
 """Which items of the short packs say the same as which indicators (domain facts 4.4).
 
 Only what is plainly the same is linked; an item without a code ("seems afraid") makes one look
-again and counts for nothing.
+again and counts for nothing. That she paid for the work is no lie about what it would cost, and a
+companion who interprets holds nobody captive: neither is linked.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ PACK_CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "front_authorities": (),
         "health_story": (),
         "health_neglect": ("D5.4",),
-        "health_speaks": ("D5.3",),
+        "health_speaks": (),
         "health_companion": ("D5.8",),
         "health_eyes": (),
         "health_place": ("D6.2",),
@@ -48,7 +49,7 @@ PACK_CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "work_papers": ("D5.1",),
         "work_wages": ("D5.14",),
         "work_debt": ("D5.2",),
-        "work_fees": ("D1.7",),
+        "work_fees": (),
         "work_conditions": ("D4.5",),
         "work_overtime": ("D4.1",),
         "port_destination": ("D3.4",),
@@ -61,7 +62,7 @@ PACK_CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "port_afraid": (),
         "port_sponsor": (),
         "held_promises": ("D1.1",),
-        "held_fees": ("D1.7",),
+        "held_fees": (),
         "held_passport": ("D5.1",),
         "held_wages": ("D5.14",),
         "held_leave": ("D5.3",),

@@ -83,6 +83,14 @@ def test_packs_are_short_and_linked_to_what_exists() -> None:
         assert not others & shown
 
 
+@pytest.mark.parametrize("key", ["work_fees", "held_fees", "health_speaks"])
+def test_what_is_not_plainly_the_same_counts_for_nothing(key: str) -> None:
+    said = Answers().with_value("sector_pack", key.partition("_")[0]).with_value(key, "yes")
+    for section, item in FORM.items():
+        if isinstance(item, SelectOne | SelectMultiple) and not section.key.startswith("pack_"):
+            assert offered_now(item, said) == (), item.key
+
+
 def test_what_a_pack_says_is_offered_to_its_indicator() -> None:
     field = _one("d5_1")
     assert offered_now(field, Answers()) == ()

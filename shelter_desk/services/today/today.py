@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -25,21 +27,23 @@ from shelter_desk.services.views.house import HouseToday
 from shelter_desk.services.views.today import TodayView
 from shelter_desk.storage.results import ResidentFilter, ResidentRow
 
+NEW_FOR: Final = timedelta(days=3)
+"""Whoever came on one of so many days, today the last of them, is newly arrived."""
+
 
 @query(
     Permission.FIND_RESIDENTS,
     Quiet("codes, called names, dates, and that somebody is looked after"),
 )
 def today(work: Work) -> TodayView:
-    """Her drafts, what is due, consents that end, referrals to chase, who came today."""
+    """Her drafts, what is due, consents that end, referrals to chase, who came lately."""
     day, zone = work.desk.local_today(), ZoneInfo(work.desk.shelter.time_zone)
     house = sight_of(work.desk, work.tx).narrow(ResidentFilter(in_house=True))
     rows = work.tx.residents.rows(house, None, day)
-    arrived = [
-        row
-        for row in rows
-        if row.stay is not None and row.stay.started_at.astimezone(zone).date() == day
-    ]
+    came = {
+        row.resident.id: row.stay.started_at.astimezone(zone).date() for row in rows if row.stay
+    }
+    arrived = [row for row in rows if came.get(row.resident.id, date.min) > day - NEW_FOR]
     due = due_rows(work, rows)
     may_read = work.desk.staff.may(Permission.READ_FILE)
     return TodayView(
@@ -47,7 +51,7 @@ def today(work: Work) -> TodayView:
         expiring=_expiring(work, rows) if may_read else (),
         chase=referrals_to_chase(work),
         in_house=len(rows),
-        arrivals_today=len(arrived),
+        arrivals_today=sum(came[row.resident.id] == day for row in arrived),
         arrived=RowMaker(work).rows(arrived),
         failed_unlocks=_failed_unlocks(work),
         findings=own_findings(work),

@@ -35,14 +35,16 @@ def test_who_came_today_is_counted_and_her_file_is_one_press_away(
     desk, clock = make_desk(tmp_path / "desk")
     arrive(desk, "Hana")
     clock.at += timedelta(days=20)
-    came = [arrive(desk, name) for name in ("Mariam", "Selam")]
+    came = [arrive(desk, "Lemlem")]
+    clock.at += timedelta(days=2)
+    came += [arrive(desk, name) for name in ("Mariam", "Selam")]
     kit = make_kit(desk, clock, language)
     page = TodayPage(kit.context)
     qtbot.addWidget(page)
     page.refresh()
     assert kit.context.words(ARRIVALS, 2) in page.day.text()
     rows = page._arrived.findChildren(ClickRow)
-    assert sorted(row.accessibleName().split()[0] for row in rows) == ["Mariam", "Selam"]
+    assert sorted(row.accessibleName().split()[0] for row in rows) == ["Lemlem", "Mariam", "Selam"]
     for row in rows:
         row.opened.emit()
     assert sorted(kit.opened) == sorted((PageName.FILE, str(her)) for her in came)
