@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from shelter_desk.domain.sensitivity import Compartment, Tier
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.conditions import OneOf
+from shelter_desk.forms.conditions import AnyOf, OneOf
 from shelter_desk.forms.spec import (
     Choice,
     DateField,
@@ -115,6 +115,11 @@ FEARED = Section(
     ),
 )
 
+_WORRY = AnyOf(
+    (OneOf("self_harm", ("yes", "unknown")), OneOf("suicide_plan", ("yes", "unknown"))),
+)
+"""What makes health look after her, whichever of the two questions was answered."""
+
 SELF_HARM = Section(
     "self_harm",
     Text("safety", "Staying safe from within"),
@@ -130,13 +135,13 @@ SELF_HARM = Section(
             Text("safety", "What helps her in a hard moment, and whom she wants beside her"),
             hint=Text("safety", "It can be printed for her as a small card."),
             max_length=600,
-            relevant=OneOf("self_harm", ("yes", "unknown")),
+            relevant=_WORRY,
         ),
         LongTextField(
             "self_harm_agreed",
             Text("safety", "What health agreed with her"),
             max_length=2000,
-            relevant=OneOf("self_harm", ("yes", "unknown")),
+            relevant=_WORRY,
         ),
     ),
     tier=Tier.PAINFUL,

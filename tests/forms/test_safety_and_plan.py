@@ -14,6 +14,7 @@ from shelter_desk.forms import catalog, spec
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BESIDE, BUILT_IN
 from shelter_desk.forms.codec import dump_spec, load_spec
+from shelter_desk.forms.conditions import evaluate
 from shelter_desk.forms.row_choice import row_at, row_put_back, row_taken_out, rows_offered
 from shelter_desk.forms.spec import FormSpec, Repeat, RowChoice, Section, SelectOne
 from shelter_desk.forms.summary import Reader, summarise
@@ -163,3 +164,16 @@ def _selects(*groups: Repeat) -> Iterator[SelectOne]:
 def test_nobody_fills_an_approval_as_a_form() -> None:
     assert "plan_approval" in BESIDE
     assert "plan_approval" not in BUILT_IN
+
+
+@pytest.mark.parametrize("own_answer", [None, "no"])
+@pytest.mark.parametrize(("plan_told", "asked"), [("yes", True), ("unknown", True), ("no", False)])
+def test_a_plan_to_end_her_life_asks_what_helps_her_as_a_worry_does(
+    own_answer: str | None, plan_told: str, *, asked: bool
+) -> None:
+    told = Answers.empty().with_value("suicide_plan", plan_told)
+    if own_answer is not None:
+        told = told.with_value("self_harm", own_answer)
+    for key in ("self_harm_help", "self_harm_agreed"):
+        item = SAFETY.find(key)
+        assert evaluate(item.relevant, told) is asked, key

@@ -9,6 +9,7 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
+from shelter_desk.forms.conditions import evaluate
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.papers import plan_papers
@@ -166,4 +167,14 @@ def test_the_card_is_of_a_talk_about_safety(desk: Desk) -> None:
     helps = Answers.empty().with_value("self_harm", "unknown")
     helps = helps.with_value("self_harm_help", "tea with Rose")
     records.sign_record(desk, her, "safety", helps)
+    assert "tea with Rose" in repr(plan_papers.gather_crisis_card(desk, her).sheets)
+
+
+def test_the_card_says_what_helps_where_only_a_plan_was_told(desk: Desk) -> None:
+    her = factories.admit(desk)
+    told = Answers.empty().with_value("self_harm", "no").with_value("suicide_plan", "yes")
+    told = told.with_value("self_harm_help", "tea with Rose")
+    asked = records.open_form(desk, her, "safety").spec.find("self_harm_help")
+    assert evaluate(asked.relevant, told), "or the page would not show it"
+    records.sign_record(desk, her, "safety", told)
     assert "tea with Rose" in repr(plan_papers.gather_crisis_card(desk, her).sheets)
