@@ -13,15 +13,19 @@ from typing import Any
 from shelter_desk.domain.consents import Scope
 from shelter_desk.domain.ids import ConsentId, ResidentId
 from shelter_desk.domain.retention import ExitReason, Retention
+from shelter_desk.domain.shifts import Shift
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.follow_up import FOLLOW_UP, REACHED, TALKED_ON
 from shelter_desk.forms.needs import NEEDS
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.house import beds, handovers, outings, rooms
 from shelter_desk.services.notes import notes
 from shelter_desk.services.records import records
 from shelter_desk.services.today import tasks
+from shelter_desk.services.views.handover import HandoverWords
+from shelter_desk.services.views.house import OutWords, RoomWish
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.storage.tables import core as tables
 from tests import factories
@@ -32,6 +36,7 @@ LEFT = 365
 OPEN = 30
 """Those who left last were not heard of yet; of all others there was a talk today."""
 KEPT = timedelta(days=5 * 365)
+ROOMS, BEDS, EXPECTED, OUT = 10, 5, 3, 6
 
 
 def fill_house(desk: Desk, people: Sequence[ResidentId]) -> tuple[int, int]:
@@ -44,9 +49,24 @@ def fill_house(desk: Desk, people: Sequence[ResidentId]) -> tuple[int, int]:
         records.sign_record(desk, one, "safety", safety)
         note = notes.write_note(desk, one, factories.note("asked about her wages"))
         tasks.leave_task(desk, note, "اتصلي بالمحامية", desk.local_today(), desk.staff.id)
+    _live(desk, inside)
     _let_go(desk, gone)
     _ask_after(desk, gone[:-OPEN])
     return len(inside), len(gone)
+
+
+def _live(desk: Desk, inside: Sequence[ResidentId]) -> None:
+    """A bed for each, some kept for who is expected, some people out, a page of the last shift."""
+    for number in range(ROOMS):
+        rooms.add_room(desk, RoomWish(str(number + 1), beds=BEDS))
+    free = [bed.id for room in rooms.rooms(desk) for bed in room.beds]
+    for one, bed in zip(inside, free, strict=False):
+        beds.assign_bed(desk, one, bed, reason="of the bench")
+    for bed in free[len(inside) : len(inside) + EXPECTED]:
+        beds.hold_bed(desk, bed, "somebody from the airport")
+    for one in inside[:OUT]:
+        outings.go_out(desk, one, OutWords(where_to="the clinic"))
+    handovers.hand_over(desk, HandoverWords(Shift.NIGHT, house="A quiet night."))
 
 
 def agree(desk: Desk, people: Sequence[ResidentId], scope: Scope) -> None:
