@@ -11,9 +11,17 @@ ASKED_IN_BOTH: Mapping[str, str] = MappingProxyType(
     {
         "screening.interpreter_mode": "intake.interpreter_mode",
         "screening.interpreter_name": "intake.interpreter_name",
+        "safety.self_harm": "intake.self_harm_worry",
+        "needs.mental_self_harm_note": "intake.self_harm_note",
     }
 )
-"""Questions that two forms ask in the same words, under the name of the form that asks first."""
+"""Questions that two forms ask about the same thing, under the name of the form that asks first."""
+
+ASKED_ANEW = frozenset({"intake.self_harm_worry", "intake.self_harm_note"})
+"""Shared questions about today: each form asks on purpose, and no answer stands for a later day.
+
+To close one closes it in all of them all the same.
+"""
 
 
 def question_code(form: FormSpec, field: Field) -> str:

@@ -70,7 +70,7 @@ class Came(StrEnum):
 class Asked:
     """A question that was asked: in which form, when, and in which filling of it (``line``).
 
-    ``code`` is "" where it is about the talk itself. ``anew``: its form asks it in every talk on
+    ``code`` is "" where it is about the talk itself. ``anew``: it is asked in every talk on
     purpose. ``own_view``: how safe she feels herself.
     """
 
@@ -291,7 +291,7 @@ def _twice(facts: FreeFacts) -> Iterator[Fact]:
         before = first.setdefault(one.code, one)
         # taken over from an earlier talk, it keeps the moment at which it was asked
         again = before.line != one.line and before.at != one.at
-        if one.code and again and not (one.anew and before.form == one.form):
+        if one.code and again and not (one.anew and before.anew):
             yield Fact(TWICE, before.at, one.at, one.label, one.form)
 
 

@@ -9,7 +9,6 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.forms.catalog import BUILT_IN
-from shelter_desk.forms.closed import ASKED_IN_BOTH
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
@@ -92,13 +91,27 @@ def test_a_colleague_is_told_who_closed_a_question_and_when(desk: Desk) -> None:
     stop(other)
 
 
-@pytest.mark.parametrize(("other", "first"), ASKED_IN_BOTH.items())
-def test_both_names_of_a_question_belong_to_a_form(other: str, first: str) -> None:
-    fields = []
-    for name in (other, first):
-        form, _, key = name.partition(".")
-        fields.append(BUILT_IN[form].find(key))
-    assert type(fields[0]) is type(fields[1])
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        (("intake", "self_harm_worry"), ("safety", "self_harm")),
+        (("intake", "self_harm_note"), ("needs", "mental_self_harm_note")),
+    ],
+)
+def test_what_is_asked_anew_each_time_is_told_by_no_form_and_closed_in_all(
+    desk: Desk, here: tuple[str, str], there: tuple[str, str]
+) -> None:
+    her = factories.admit(desk)
+    for said, asking in ((here, there), (there, here)):
+        form, key = said
+        answers = Answers.empty().with_answer(key, SAID).with_value("self_harm_worry", "yes")
+        records.sign_record(desk, her, form, answers)
+        assert asking[1] not in _told(desk, her, asking[0]), "how she is today is asked today"
+        records.close_question(desk, her, form, key)
+        for other in (here, there):
+            assert ".".join(here) in records.open_form(desk, her, other[0]).closed
+        records.reopen_question(desk, her, *asking)
+        assert records.open_form(desk, her, form).closed == {}
 
 
 def test_how_things_are_today_is_always_asked(desk: Desk) -> None:

@@ -189,6 +189,20 @@ def test_a_closed_question_that_is_asked_all_the_same(house: Desk, her: Resident
     assert missed.facts[0].what == kept.facts[0].what != ""
 
 
+def test_a_worry_is_asked_in_each_talk_and_closed_in_all(house: Desk, her: ResidentId) -> None:
+    ask(house, her, "intake", self_harm_worry="yes", self_harm_note="her aunt")
+    go_on(house, minutes=9)
+    ask(house, her, "safety", self_harm="yes")
+    ask(house, her, "needs", mental_self_harm_note="her aunt")
+    assert found(house, Check.ONCE).came is KEPT
+    go_on(house, minutes=1)
+    records.close_question(house, her, "intake", "self_harm_worry")
+    assert found(house, Check.CLOSED).came is KEPT
+    go_on(house, minutes=1)
+    ask(house, her, "safety", self_harm="no")
+    assert found(house, Check.CLOSED).came is MISSED
+
+
 def test_a_correction_is_not_asking_twice(house: Desk, her: ResidentId) -> None:
     ask(house, her, "intake", **_plain())
     go_on(house, minutes=9)

@@ -15,7 +15,7 @@ from typing import Final
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.catalog import BUILT_IN
-from shelter_desk.forms.closed import question_code
+from shelter_desk.forms.closed import ASKED_ANEW, question_code
 from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.spec import Field, FormSpec, SelectMultiple, SelectOne
 from shelter_desk.services.inside.people.people import Names
@@ -108,5 +108,5 @@ def _wanted(form_key: str) -> Mapping[str, Field]:
 
 def _questions(spec: FormSpec) -> Iterator[tuple[str, Field]]:
     for _section, item in spec.items():
-        if isinstance(item, Field):
-            yield question_code(spec, item), item
+        if isinstance(item, Field) and (code := question_code(spec, item)) not in ASKED_ANEW:
+            yield code, item

@@ -18,7 +18,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.domain.whole_file import uncovered
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.forms.catalog import BUILT_IN
-from shelter_desk.forms.closed import question_code
+from shelter_desk.forms.closed import ASKED_ANEW, question_code
 from shelter_desk.forms.screening import EARLY_REASON
 from shelter_desk.forms.spec import Field, FormSpec, Repeat, Section
 from shelter_desk.services.gate import valid_consent
@@ -164,15 +164,16 @@ def _asked(form: _Filled) -> Iterator[Asked]:
 def _one_asked(form: _Filled, section: Section, item: Field | Repeat, answer: Answer) -> Asked:
     spec = form.spec
     of_the_talk = section.key in OF_THE_DAY.get(spec.key, frozenset())
-    has_code = isinstance(item, Field) and not of_the_talk
+    code = question_code(spec, item) if isinstance(item, Field) else ""
+    each_time = code in ASKED_ANEW
     return Asked(
-        code=question_code(spec, item) if has_code and isinstance(item, Field) else "",
+        code="" if of_the_talk and not each_time else code,
         label=item.label,
         form=spec.title,
         line=form.line,
         at=_second(datetime.fromisoformat(answer.asked_at)),
         painful=section.tier_of(item) is Tier.PAINFUL,
-        anew=spec.repeatable and spec.key not in SAME_AGAIN,
+        anew=each_time or (spec.repeatable and spec.key not in SAME_AGAIN),
         own_view=(spec.key, section.key) == _OWN_VIEW,
     )
 
