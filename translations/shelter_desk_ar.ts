@@ -4463,10 +4463,6 @@
         <translation>عرض الترجمة الشفهية عليها</translation>
     </message>
     <message>
-        <source>Whom she would like as interpreter</source>
-        <translation>من تفضّل أن يترجم لها</translation>
-    </message>
-    <message>
         <source>Her rights told in a language she understands</source>
         <translation>إخبارها بحقوقها بلغة تفهمها</translation>
     </message>
@@ -10246,6 +10242,10 @@
         <translation>لا تفضيل لديها</translation>
     </message>
     <message>
+        <source>Whom she would like as interpreter</source>
+        <translation>من تفضّل أن يترجم لها</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>أنثى</translation>
     </message>
@@ -13220,22 +13220,6 @@
     <message>
         <source>None, for now</source>
         <translation>بلا ترجمة في الوقت الحالي</translation>
-    </message>
-    <message>
-        <source>Interpreter of which gender</source>
-        <translation>امرأة أم رجل للترجمة</translation>
-    </message>
-    <message>
-        <source>The same as hers</source>
-        <translation>من جنسها</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>من الجنس الآخر</translation>
-    </message>
-    <message>
-        <source>No preference</source>
-        <translation>لا تفضيل لديها</translation>
     </message>
     <message>
         <source>Nobody from this community, family or country</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.choices import PERSON_WANTED
+from shelter_desk.forms.choices import INTERPRETER_WANTED, PERSON_WANTED
 from shelter_desk.forms.conditions import Equals
 from shelter_desk.forms.spec import (
     Choice,
@@ -95,7 +95,7 @@ _WORDS = Section(
         TickTime("interpreter_offered", Text("arrival", "Interpreter offered")),
         SelectOne(
             "interpreter_gender",
-            Text("arrival", "Whom she would like as interpreter"),
+            INTERPRETER_WANTED,
             choices=PERSON_WANTED,
         ),
         TickTime("rights_told", Text("arrival", "Her rights told in a language she understands")),

@@ -11,6 +11,9 @@ PERSON_WANTED = (
     Choice("no_preference", Text("forms", "No preference")),
 )
 
+INTERPRETER_WANTED = Text("forms", "Whom she would like as interpreter")
+"""The question at arrival and at intake, answered by ``PERSON_WANTED`` in both."""
+
 SEX_ON_DOCUMENT = (
     Choice("female", Text("forms", "Female")),
     Choice("male", Text("forms", "Male")),

@@ -9,6 +9,7 @@ from shelter_desk.forms.spec import Field, FormSpec, Repeat
 
 ASKED_IN_BOTH: Mapping[str, str] = MappingProxyType(
     {
+        "intake.interpreter_gender": "arrival.interpreter_gender",
         "screening.interpreter_mode": "intake.interpreter_mode",
         "screening.interpreter_name": "intake.interpreter_name",
         "safety.self_harm": "intake.self_harm_worry",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shelter_desk.domain.sensitivity import Tier
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.choices import PERSON_WANTED
+from shelter_desk.forms.choices import INTERPRETER_WANTED, PERSON_WANTED
 from shelter_desk.forms.conditions import Equals, Includes
 from shelter_desk.forms.spec import (
     Choice,
@@ -83,13 +83,9 @@ INTERPRETER = Section(
         ),
         SelectOne(
             "interpreter_gender",
-            Text("intake", "Interpreter of which gender"),
+            INTERPRETER_WANTED,
             relevant=Equals("interpreter_needed", "yes"),
-            choices=(
-                Choice("same", Text("intake", "The same as hers")),
-                Choice("other", Text("intake", "The other")),
-                Choice("no_preference", Text("intake", "No preference")),
-            ),
+            choices=PERSON_WANTED,
         ),
         TextField(
             "interpreter_not_from",

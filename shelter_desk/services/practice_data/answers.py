@@ -73,6 +73,8 @@ def arrival(asked: Asked, finished: bool) -> Answers:
         bed = bed_for(asked.number, asked.person.birth)
         values |= {"bed": bed, "rights_language": asked.person.language or "ar"}
         values |= {"medicine_due": "no", "child_with_her": _yes("c" in asked.person.extras)}
+        if "i" in asked.person.extras:
+            values |= {"interpreter_gender": "woman"}
     return asked.of(values)
 
 

@@ -65,6 +65,18 @@ def test_what_intake_knows_is_not_asked_in_screening_and_the_other_way_round(
     assert told["interpreter_name"].form == BUILT_IN["intake"].title
 
 
+@pytest.mark.parametrize("wish", ["woman", "man", "no_preference"])
+def test_whom_she_wants_as_interpreter_is_asked_at_arrival_alone(desk: Desk, wish: str) -> None:
+    her = factories.admit(desk)
+    card = Answers.empty().with_value("interpreter_gender", wish)
+    records.sign_record(desk, her, "arrival", card)
+    told = _told(desk, her, "intake")["interpreter_gender"]
+    assert (told.answer.value, told.form) == (wish, BUILT_IN["arrival"].title)
+    records.close_question(desk, her, "intake", "interpreter_gender")
+    closed = records.open_form(desk, her, "arrival").closed
+    assert "arrival.interpreter_gender" in closed
+
+
 def test_closing_a_question_closes_it_in_every_form_that_asks_it(
     desk: Desk, fake_clock: FakeClock
 ) -> None:

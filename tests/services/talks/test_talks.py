@@ -53,6 +53,22 @@ def test_whom_she_wants_to_talk_with_is_kept_and_said_at_every_form(desk: Desk) 
     assert len(wishes.setting) == 2
 
 
+@pytest.mark.parametrize(
+    ("at_intake", "wish"), [("woman", "A woman"), ("man", "A man"), ("no_preference", None)]
+)
+def test_whom_she_wants_as_interpreter_is_her_newest_word(
+    desk: Desk, at_intake: str, wish: str | None
+) -> None:
+    her = factories.admit(desk)
+    at_arrival = "man" if at_intake == "woman" else "woman"
+    card = Answers.empty().with_value("interpreter_gender", at_arrival)
+    records.sign_record(desk, her, "arrival", card)
+    told = Answers.empty().with_value("interpreter_needed", "yes")
+    _intake(desk, her, told.with_value("interpreter_gender", at_intake))
+    said = talks.beside_talk(desk, her).wishes.interpreter
+    assert (None if said is None else said.source) == wish
+
+
 def test_no_preference_is_no_wish(desk: Desk) -> None:
     her = factories.admit(desk)
     _intake(desk, her, Answers.empty().with_value("interviewer_gender_wanted", "no_preference"))

@@ -189,6 +189,17 @@ def test_a_closed_question_that_is_asked_all_the_same(house: Desk, her: Resident
     assert missed.facts[0].what == kept.facts[0].what != ""
 
 
+@pytest.mark.parametrize("form", ["arrival", "intake"])
+def test_the_wish_for_an_interpreter_is_found_in_both_forms(
+    house: Desk, her: ResidentId, form: str
+) -> None:
+    card = result(house).talk.card
+    wish = card.interpreter.value
+    needed = {"interpreter_needed": "yes"} if form == "intake" else {}
+    ask(house, her, form, interpreter_gender=wish, **needed)
+    assert found(house, Check.INTERPRETER).came is KEPT
+
+
 def test_a_worry_is_asked_in_each_talk_and_closed_in_all(house: Desk, her: ResidentId) -> None:
     ask(house, her, "intake", self_harm_worry="yes", self_harm_note="her aunt")
     go_on(house, minutes=9)

@@ -30,11 +30,12 @@ def read_wishes(work: Work, resident_id: ResidentId) -> TalkWishes:
     intake, card = _newest(work, resident_id, "intake"), _newest(work, resident_id, "arrival")
     worker = said(intake, _WORKER)
     wanted = _GENDERS.get(worker, "")
-    form, answers = ("intake", intake) if said(intake, _INTERPRETER) else ("arrival", card)
     return TalkWishes(
         worker=_label("intake", _WORKER, worker),
         other_worker=bool(wanted) and work.desk.staff.gender != wanted,
-        interpreter=_label(form, _INTERPRETER, said(answers, _INTERPRETER)),
+        interpreter=_label(
+            "intake", _INTERPRETER, said(intake, _INTERPRETER) or said(card, _INTERPRETER)
+        ),
         not_from=said(intake, _NOT_FROM),
         setting=tuple(_settings(intake)),
     )
