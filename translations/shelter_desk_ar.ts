@@ -6266,6 +6266,17 @@
     </message>
 </context>
 <context>
+    <name>care</name>
+    <message>
+        <source>Told by the caller, not by her</source>
+        <translation>قاله المتصل ولم تقله هي</translation>
+    </message>
+    <message>
+        <source>Told by her when she asked for a bed</source>
+        <translation>قالته هي حين طلبت الاستقبال</translation>
+    </message>
+</context>
+<context>
     <name>chips</name>
     <message>
         <source>Left on {day}</source>
@@ -6347,6 +6358,14 @@
     <message>
         <source>Health looks after her</source>
         <translation>في رعاية الفريق الصحي</translation>
+    </message>
+    <message>
+        <source>Health looks after her: told by the caller, not by her</source>
+        <translation>في رعاية الفريق الصحي: قاله المتصل ولم تقله هي</translation>
+    </message>
+    <message>
+        <source>Health looks after her: told by her when she asked for a bed</source>
+        <translation>في رعاية الفريق الصحي: قالته هي حين طلبت الاستقبال</translation>
     </message>
 </context>
 <context>
@@ -9299,6 +9318,26 @@
     <message>
         <source>Stay with her and call health now</source>
         <translation>البقاء إلى جانبها واستدعاء الفريق الصحي الآن</translation>
+    </message>
+    <message>
+        <source>Is she safe here tonight? The request for a bed told of danger</source>
+        <translation>هل هي في أمان هنا الليلة؟ ورد في طلب الاستقبال أنها في خطر</translation>
+    </message>
+    <message>
+        <source>A doctor or nurse: the request said that she is hurt</source>
+        <translation>طبيبة أو ممرضة: ورد في طلب الاستقبال أنها مصابة</translation>
+    </message>
+    <message>
+        <source>Her medicine: the request said that she needs some</source>
+        <translation>دواؤها: ورد في طلب الاستقبال أنها تحتاج إلى دواء</translation>
+    </message>
+    <message>
+        <source>The child of whom the request told: safe, fed, and with whom</source>
+        <translation>الطفل المذكور في طلب الاستقبال: في أمان، وقد أكل، ومع من هو</translation>
+    </message>
+    <message>
+        <source>Stay with her and call health: the request said that somebody fears for her life</source>
+        <translation>البقاء إلى جانبها واستدعاء الفريق الصحي: ورد في طلب الاستقبال أن هناك من يخشى على حياتها</translation>
     </message>
     <message>
         <source>Safety is urgent: talk it through tonight</source>
@@ -15925,8 +15964,8 @@
         <translation>يومها الأول: ما يلزم الليلة</translation>
     </message>
     <message>
-        <source>From the arrival card, and from needs that cannot wait. A tick keeps your name and the time.</source>
-        <translation>من بطاقة الوصول ومن احتياجات لا تنتظر. العلامة تحفظ اسم من وضعها ووقتها.</translation>
+        <source>From the request for a bed, the arrival card, and needs that cannot wait. A tick keeps your name and the time.</source>
+        <translation>من طلب الاستقبال وبطاقة الوصول واحتياجات لا تنتظر. العلامة تحفظ اسم من وضعها ووقتها.</translation>
     </message>
     <message>
         <source>First of all</source>
@@ -25719,6 +25758,14 @@
     <message>
         <source>Asked for by {who} ({number})</source>
         <translation>طلبت إيواءها: {who} ({number})</translation>
+    </message>
+    <message>
+        <source>Told in the request: {signs}</source>
+        <translation>ورد في الطلب: {signs}</translation>
+    </message>
+    <message>
+        <source>Not so, by the request: {signs}</source>
+        <translation>ونُفي في الطلب: {signs}</translation>
     </message>
     <message>
         <source>Bed given: {bed}</source>

@@ -73,6 +73,10 @@ class Sign(StrEnum):
     SUICIDE_WORRY = "suicide_worry"
 
 
+OF_HEALTH = frozenset({Sign.PREGNANT, Sign.SUICIDE_WORRY})
+"""In a file these are for those who read of her health (domain facts 4.0)."""
+
+
 class CallState(StrEnum):
     """What became of it."""
 

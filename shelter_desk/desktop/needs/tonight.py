@@ -14,7 +14,8 @@ from shelter_desk.services.views.needs import Done, FirstDay, NightThing
 _TITLE = Text("needs", "Her first day: what to do tonight")
 _WHY = Text(
     "needs",
-    "From the arrival card, and from needs that cannot wait. A tick keeps your name and the time.",
+    "From the request for a bed, the arrival card, and needs that cannot wait. A tick keeps your"
+    " name and the time.",
 )
 _URGENT = Text("needs", "First of all")
 _ALL_DONE = Text("needs", "All of it is done. Let her rest.")

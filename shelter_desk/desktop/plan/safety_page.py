@@ -119,7 +119,7 @@ class SafetyPage(Page):
         empty(self._rows)
         if view.record_id is None:
             if view.cares:
-                self._rows.addWidget(self._care_card())
+                self._rows.addWidget(self._care_card(view))
             if view.keep_apart or view.concerns:
                 self._rows.addWidget(Muted(context.words(_TYPED)))
                 self._rows.addWidget(self._people(view))
@@ -148,11 +148,13 @@ class SafetyPage(Page):
         if view.cares and view.record_id is not None:
             yield self.tr("Card for a hard moment"), CRISIS_CARD
 
-    def _care_card(self) -> Card:
+    def _care_card(self, view: SafetyView) -> Card:
         """She said it elsewhere than in a talk about safety."""
         card, row = Card(self), FlowLayout()
         row.addWidget(Chip(self.context.words(_CARE), "info"))
         card.body.addLayout(row)
+        if view.told is not None:
+            card.body.addWidget(Small(self.context.words(view.told)))
         return card
 
     def _level_card(self, view: SafetyView) -> Card:
@@ -171,6 +173,8 @@ class SafetyPage(Page):
         for chip in self._clock(view):
             row.addWidget(chip)
         card.body.addLayout(row)
+        if view.told is not None:
+            card.body.addWidget(Small(context.words(view.told)))
         if view.reason:
             card.body.addWidget(Body(view.reason))
         if view.level_on is not None and view.level_on != view.talked_on:

@@ -266,8 +266,9 @@ class TodayRows:
         """Somebody whom health looks after; more is told on her page."""
         context = self.context
         chip = Chip(context.words(CARE), "attention")
-        way = (PageName.SAFETY, row.resident_id)
-        return self._row(row.called, row.code, chip, "", lambda: context.open_page(*way))
+        way, told = (PageName.SAFETY, row.resident_id), row.told
+        more = "" if told is None else context.words(told)
+        return self._row(row.called, row.code, chip, more, lambda: context.open_page(*way))
 
     def resident(self, row: ResidentRow) -> ClickRow:
         """Somebody who came."""

@@ -8,7 +8,7 @@ from shelter_desk.domain.staff import CODES_ONLY, Permission
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.spec import FormSpec, SelectOne
 from shelter_desk.services.inside.people.people import Names
-from shelter_desk.services.inside.plan.care_reading import looked_after
+from shelter_desk.services.inside.plan.care_reading import TOLD_BY, Care, care_of
 from shelter_desk.services.inside.plan.plan_reading import said
 from shelter_desk.services.inside.plan.plan_sheets import safety_lines
 from shelter_desk.services.inside.plan.safety_reading import FORM, Talks, guarded
@@ -29,7 +29,7 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
     talks = safety.talks
     newest, core = talks.newest, talks.core
     day, spec = talks.review_on(), _spec(work, talks)
-    judged = talks.judged()
+    judged, care = talks.judged(), care_of(work, resident_id)
     return SafetyView(
         resident_id=resident_id,
         code=person.code,
@@ -49,8 +49,9 @@ def open_safety(work: Work, resident_id: ResidentId) -> SafetyView:
         has_plan=bool(safety_lines(talks.plan().answers)),
         keep_apart=safety.keep_apart(),
         concerns=safety.watched(work),
-        cares=looked_after(work, resident_id),
+        cares=None if care is None else care is not Care.NONE,
         talks=len(talks.newest_first),
+        told=None if care is None else TOLD_BY.get(care),
     )
 
 

@@ -12,11 +12,15 @@ from shelter_desk.domain.text import Text
 
 @dataclass(frozen=True, slots=True)
 class CareRow:
-    """Somebody whom health looks after; no word of why."""
+    """Somebody whom health looks after; no word of why.
+
+    ``told`` says by whom, where it was told before she came and nobody has asked her.
+    """
 
     resident_id: ResidentId
     code: str
     called: str
+    told: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ class SafetyView:
 
     ``level`` is the form's code, "" unsaid, of the day ``level_on``; ``keep_apart`` and
     ``concerns`` are of every talk and of what is being typed. ``concerns`` and ``cares`` are
-    ``None`` for who may not open what lies sealed; ``cares`` says that health looks after her.
+    ``None`` for who may not open what lies sealed; ``cares`` says that health looks after her,
+    ``told`` by whom, where it was told before she came and nobody has asked her.
     """
 
     resident_id: ResidentId
@@ -113,3 +118,4 @@ class SafetyView:
     concerns: tuple[tuple[str, str, str], ...] | None
     cares: bool | None
     talks: int
+    told: Text | None = None

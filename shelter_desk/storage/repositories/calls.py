@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, or_
 
-from shelter_desk.domain.calls import WAITING, CallIn
+from shelter_desk.domain.calls import WAITING, CallIn, Sign
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import CallId, ResidentId
 from shelter_desk.storage.repositories.counters import Counters
-from shelter_desk.storage.tables.mapping import put, reading, replace_row
+from shelter_desk.storage.tables.mapping import each, put, reading, replace_row
 from shelter_desk.storage.tables.prepared import Prepared
 from shelter_desk.storage.tables.referral import call_in
 
@@ -19,6 +21,15 @@ _BY_ID = Prepared(reading(CallIn, call_in).where(call_in.c.id == bindparam("want
 _OF_RESIDENT = Prepared(
     reading(CallIn, call_in)
     .where(call_in.c.resident_id == bindparam("resident_id"))
+    .order_by(call_in.c.no.desc())
+)
+_PEOPLE = each("ids")
+_TOLD_OF = Prepared(
+    reading(CallIn, call_in)
+    .join_from(_PEOPLE, call_in, call_in.c.resident_id == _PEOPLE.c.value)
+    .where(
+        func.instr(func.json_extract(call_in.c.words, "$.present"), bindparam("quoted_sign")) > 0
+    )
     .order_by(call_in.c.no.desc())
 )
 _QUEUE = Prepared(
@@ -79,6 +90,12 @@ class CallRepository:
     def of_resident(self, resident_id: ResidentId) -> tuple[CallIn, ...]:
         """Those that became her file, newest first."""
         rows = _OF_RESIDENT.all(self._connection, resident_id=resident_id)
+        return tuple(CallIn(*row) for row in rows)
+
+    def told_of(self, sign: Sign, people: Sequence[ResidentId]) -> tuple[CallIn, ...]:
+        """Those that became a file of ``people`` and told that this is so, newest first."""
+        ids = json.dumps(list(dict.fromkeys(people)))
+        rows = _TOLD_OF.all(self._connection, ids=ids, quoted_sign=f'"{sign}"')
         return tuple(CallIn(*row) for row in rows)
 
     def queue(self, since: datetime) -> tuple[CallIn, ...]:

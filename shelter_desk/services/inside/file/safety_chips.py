@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.services.inside.plan.care_reading import FORMS, looked_after
+from shelter_desk.services.inside.plan.care_reading import FORMS, Care, care_of, told_before
 from shelter_desk.services.inside.plan.safety_reading import FORM, guarded
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.file import Chip
@@ -22,7 +22,15 @@ _LEVELS: Mapping[str, tuple[Text, Tone]] = MappingProxyType(
 )
 _APART = Text("chips", "Keep apart: {codes}")
 _WATCH = Plural("chips", "%n people to watch for", "", 0)
-_CARE = Text("chips", "Health looks after her")
+_CARE: Mapping[Care | None, Text] = MappingProxyType(
+    {
+        Care.ASKED: Text("chips", "Health looks after her"),
+        Care.BY_CALLER: Text("chips", "Health looks after her: told by the caller, not by her"),
+        Care.BY_HERSELF: Text(
+            "chips", "Health looks after her: told by her when she asked for a bed"
+        ),
+    }
+)
 
 
 def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) -> Iterator[Chip]:
@@ -31,8 +39,10 @@ def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) ->
     ``begun``: the forms of which something is signed or drafted; others are not looked for.
     Sealed parts speak only to who may open them here and now.
     """
-    if not FORMS.isdisjoint(begun) and looked_after(work, resident_id):
-        yield Chip(Message(_CARE), "info")
+    if not FORMS.isdisjoint(begun) or told_before(work, (resident_id,)):
+        care = _CARE.get(care_of(work, resident_id))
+        if care is not None:
+            yield Chip(Message(care), "info")
     if FORM not in begun:
         return
     safety = guarded(work, resident_id)

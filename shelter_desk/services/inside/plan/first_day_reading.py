@@ -1,4 +1,4 @@
-"""The arrival card, the first needs and the ticks of one stay, put together."""
+"""The call before she came, the arrival card, the first needs and the ticks, put together."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from shelter_desk.domain.audit import Ref
+from shelter_desk.domain.calls import OF_HEALTH, Sign
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.residents import Stay
@@ -13,6 +15,7 @@ from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.first_day import FIRST_DAY_TICK, HEALTH
 from shelter_desk.services.inside.people.people import Names
+from shelter_desk.services.inside.plan.care_reading import TOLD_BY, care_of
 from shelter_desk.services.inside.plan.plan_reading import said
 from shelter_desk.services.inside.plan.tonight import NightList, Tick
 from shelter_desk.services.inside.records.sealing import Line, open_parts
@@ -50,7 +53,7 @@ def read_first_day(work: Work, resident_id: ResidentId, *, core: bool = False) -
     listed = NightList(Names(work), known.ticks())
     return FirstDay(
         resident_id=her,
-        things=tuple(listed.things(known.newest(ARRIVAL) or Answers.empty(), needs)),
+        things=tuple(listed.things(known.newest(ARRIVAL) or Answers.empty(), needs, known.told())),
         arrived_at=None if stay is None else stay.started_at,
         going_on=is_first_day(work, stay),
         sealed=known.sealed,
@@ -58,12 +61,12 @@ def read_first_day(work: Work, resident_id: ResidentId, *, core: bool = False) -
 
 
 def read_card_alone(work: Work, resident_id: ResidentId) -> FirstDay:
-    """The same for who reads no file: what the card asks for, no need and nothing written."""
+    """The same for who reads no file: what the card and the caller ask for, no need, no words."""
     her = work.tx.residents.get(resident_id).id
     stay = work.tx.residents.stay(her)
     known = _Known(work, her, stay, core=True)
     listed = NightList(Names(work), known.ticks())
-    things = listed.things(known.newest(ARRIVAL) or Answers.empty(), None)
+    things = listed.things(known.newest(ARRIVAL) or Answers.empty(), None, known.told())
     return FirstDay(
         resident_id=her,
         things=tuple(replace(one, detail="") for one in things),
@@ -102,6 +105,25 @@ class _Known:
                     done = said(answers, f"state{end}") == "done"
                     found[code] = Tick(names.of(record.signed_by), record.signed_at, done)
         return found
+
+    def told(self) -> frozenset[Sign]:
+        """What the call said with which this stay began, as far as it may be read.
+
+        A worry about her life is among it until somebody has asked her.
+        """
+        stay = self._work.tx.residents.stay(self._her)
+        if stay is None or not is_first_day(self._work, stay):
+            return frozenset()
+        signs = frozenset[Sign]()
+        for call in self._work.tx.calls.of_resident(self._her):
+            # a call of an earlier stay became part of the file before this one began
+            arrived = self._work.tx.audit.last_act_on(Ref("call_in", call.id))
+            if arrived is not None and arrived >= stay.started_at:
+                signs |= call.words.present
+        worry = not self._core and care_of(self._work, self._her) in TOLD_BY
+        if worry and Sign.SUICIDE_WORRY in signs:
+            return (signs - OF_HEALTH) | {Sign.SUICIDE_WORRY}
+        return signs - OF_HEALTH
 
     def _of_stay(self, form_key: str) -> tuple[StoredRecord, ...]:
         records = self._work.tx.records.of_form(self._her, form_key)

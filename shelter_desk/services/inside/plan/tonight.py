@@ -1,18 +1,21 @@
 """What a first night calls for, from the arrival card and from needs that cannot wait.
 
-The list is made anew at every look: from the card (domain facts 4.2), and of the five domains
-of the first 24 hours (1 safety, 2 and 3 health, 4 daily necessities, 12 being understood;
-domain facts 4.6) whatever she or the worker puts at 1 or 2, unless she wants no help with it.
+The list is made anew at every look: from the card (domain facts 4.2), from what the request for a
+bed told (4.1) as long as the card does not answer it, and of the five domains of the first 24 hours
+(1 safety, 2 and 3 health, 4 daily necessities, 12 being understood; domain facts 4.6) whatever she
+or the worker puts at 1 or 2, unless she wants no help with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
+from shelter_desk.domain.calls import Sign
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answer, Answers
@@ -40,6 +43,18 @@ _MEDICINE: Final = Text("first_day", "The medicine that is due today")
 _CHILD: Final = Text("first_day", "Her child: safe, fed, and with whom")
 _LOOK_IN: Final = Text("first_day", "Somebody looks in on her during the night")
 _STAY: Final = Text("first_day", "Stay with her and call health now")
+_TOLD_DANGER: Final = Text(
+    "first_day", "Is she safe here tonight? The request for a bed told of danger"
+)
+_TOLD_HURT: Final = Text("first_day", "A doctor or nurse: the request said that she is hurt")
+_TOLD_MEDICINE: Final = Text("first_day", "Her medicine: the request said that she needs some")
+_TOLD_CHILD: Final = Text(
+    "first_day", "The child of whom the request told: safe, fed, and with whom"
+)
+_TOLD_WORRY: Final = Text(
+    "first_day",
+    "Stay with her and call health: the request said that somebody fears for her life",
+)
 _SHAKEN: Final = ("in_shock", "confused", "not_sure")
 _OPEN_DOMAINS: Final = ("safety", "basic", "words")
 _HEALTH_DOMAINS: Final = ("physical", "mental")
@@ -55,6 +70,7 @@ _BY_DOMAIN: Final = MappingProxyType(
     }
 )
 """Where a domain is urgent and nothing of it was ticked."""
+WORRY_TOLD: Final = "mental_self_harm.told"
 HEALTH_CODES: Final = tuple(f"{one}." for one in (*_HEALTH_DOMAINS, "mental_self_harm"))
 
 
@@ -79,21 +95,33 @@ class NightList:
         self._names = names
         self._ticks = ticks
 
-    def things(self, card: Answers, needs: Answers | None) -> Iterator[NightThing]:
-        """In the order of the card, then of the domains."""
-        yield from self._of_card(card)
+    def things(
+        self, card: Answers, needs: Answers | None, told: AbstractSet[Sign] = frozenset()
+    ) -> Iterator[NightThing]:
+        """In the order of the card, then of the domains; ``told`` is of the request for a bed."""
+        if Sign.DANGER in told and (needs is None or not _levels(needs, "safety")):
+            yield self._thing("danger_told", _TOLD_DANGER, urgent=True)
+        yield from self._of_card(card, told)
         if needs is not None:
             yield from self._of_needs(needs)
+        if Sign.SUICIDE_WORRY in told:
+            yield self._thing(WORRY_TOLD, _TOLD_WORRY, urgent=True)
 
-    def _of_card(self, card: Answers) -> Iterator[NightThing]:
-        if _is(card, "injuries_seen", "yes"):
-            yield self._ticked(card, "doctor_called", _DOCTOR, urgent=True)
-        if _is(card, "medicine_due", "yes"):
+    def _of_card(self, card: Answers, told: AbstractSet[Sign]) -> Iterator[NightThing]:
+        hurt = _TOLD_HURT if Sign.INJURED in told else None
+        hurt = _asked(card, "injuries_seen", _DOCTOR, hurt)
+        if hurt is not None:
+            yield self._ticked(card, "doctor_called", hurt, urgent=True)
+        medicine = _TOLD_MEDICINE if Sign.NEEDS_MEDICINE in told else None
+        medicine = _asked(card, "medicine_due", _MEDICINE, medicine)
+        if medicine is not None:
             note = card.get("medicine_note").value
             detail = note if isinstance(note, str) else ""
-            yield self._thing("medicine", _MEDICINE, detail, urgent=True)
-        if _is(card, "child_with_her", "yes"):
-            yield self._ticked(card, "child_safe", _CHILD, urgent=True)
+            yield self._thing("medicine", medicine, detail, urgent=True)
+        child = _TOLD_CHILD if Sign.CHILD_WITH_HER in told else None
+        child = _asked(card, "child_with_her", _CHILD, child)
+        if child is not None:
+            yield self._ticked(card, "child_safe", child, urgent=True)
         for key, text in _ALWAYS:
             yield self._ticked(card, key, text)
         if card.get("state_on_arrival").value in _SHAKEN:
@@ -104,7 +132,7 @@ class NightList:
         if isinstance(danger, tuple) and _DANGER & set(danger):
             yield self._thing("mental_self_harm.stay", _STAY, urgent=True)
         for domain in (*_OPEN_DOMAINS, *_HEALTH_DOMAINS):
-            levels = {needs.get(f"{domain}{end}").value for end in ("_level", "_own_view")}
+            levels = _levels(needs, domain)
             if levels.isdisjoint(_URGENT) or _is(needs, f"{domain}_wants_help", "no"):
                 continue
             ticked = tuple(_items(needs, f"{domain}_items"))
@@ -129,6 +157,23 @@ class NightList:
         tick = self._ticks.get(code)
         done = Done(tick.by, tick.at) if tick is not None and tick.done else None
         return NightThing(code, text, detail, urgent, done)
+
+
+def _asked(card: Answers, key: str, text: Text, told: Text | None) -> Text | None:
+    """What the answer of the card asks for, or else what was told; ``None`` for nothing.
+
+    A no of the card outweighs the request; an answer nobody could give does not.
+    """
+    value = card.get(key).value
+    if value == "yes":
+        return text
+    return None if value == "no" else told
+
+
+def _levels(needs: Answers, domain: str) -> frozenset[str]:
+    """How the worker and she herself see it, as far as it was said."""
+    found = (needs.get(f"{domain}{end}").value for end in ("_level", "_own_view"))
+    return frozenset(one for one in found if isinstance(one, str))
 
 
 def _is(answers: Answers, key: str, value: str) -> bool:

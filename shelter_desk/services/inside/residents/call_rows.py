@@ -6,17 +6,22 @@ from collections.abc import Iterable, Iterator
 
 from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.beds import bed_label
-from shelter_desk.domain.calls import CallIn
+from shelter_desk.domain.calls import OF_HEALTH, CallIn, Sign
 from shelter_desk.domain.ids import BedId, ResidentId
+from shelter_desk.domain.languages import list_separator
+from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.inside.people.people import Names
+from shelter_desk.services.inside.records.unsealing import sealer_for
 from shelter_desk.services.inside.typed.versions import version_of
-from shelter_desk.services.labels.calls import SECTORS
+from shelter_desk.services.labels.calls import SECTORS, SIGNS
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.call import CallRow
 from shelter_desk.services.views.file import TimelineEntry
 
 _CAME_BY = Text("timeline", "Asked for by {who} ({number})")
+_SO = Text("timeline", "Told in the request: {signs}")
+_NOT_SO = Text("timeline", "Not so, by the request: {signs}")
 
 
 def call_rows(work: Work, calls: Iterable[CallIn]) -> tuple[CallRow, ...]:
@@ -48,15 +53,31 @@ def free_beds(work: Work) -> tuple[tuple[BedId, str], ...]:
 
 
 def call_entries(work: Work, resident_id: ResidentId, names: Names) -> Iterator[TimelineEntry]:
-    """How she came, in the story of her file: who asked, and what they told."""
+    """How she came, in the story of her file: who asked, and what they told.
+
+    What was told of her health is there for who may read of it here and now.
+    """
+    health = sealer_for(work, resident_id, (Compartment.HEALTH,)).can_open(Compartment.HEALTH)
+    hidden = frozenset[Sign]() if health else OF_HEALTH
     for call in work.tx.calls.of_resident(resident_id):
         words = call.words
         sector = work.desk.translate(work.desk.language, SECTORS[words.sector])
         who = {"who": words.organisation or sector, "number": call.number}
-        body = " ".join(part for part in (words.reason, words.coming) if part)
+        body: tuple[Message | str, ...] = (
+            *_told(work, _SO, words.present - hidden),
+            *_told(work, _NOT_SO, words.absent - hidden),
+            *(part for part in (words.reason, words.coming) if part),
+        )
         by, ref = names.of(call.received_by), Ref("call_in", call.id)
         title = Message(_CAME_BY, who)
         yield TimelineEntry(call.received_at, title, by, body, "arrival", ref)
+
+
+def _told(work: Work, text: Text, signs: frozenset[Sign]) -> Iterator[Message]:
+    language = work.desk.language
+    said = [work.desk.translate(language, SIGNS[one]) for one in Sign if one in signs]
+    if said:
+        yield Message(text, {"signs": list_separator(language).join(said)})
 
 
 def _label(work: Work, bed_id: BedId) -> str:
