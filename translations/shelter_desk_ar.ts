@@ -6269,11 +6269,11 @@
     <name>care</name>
     <message>
         <source>Told by the caller, not by her</source>
-        <translation>قاله المتصل ولم تقله هي</translation>
+        <translation>بحسب قول المتصل لا قولها</translation>
     </message>
     <message>
         <source>Told by her when she asked for a bed</source>
-        <translation>قالته هي حين طلبت الاستقبال</translation>
+        <translation>بحسب قولها حين طلبت الاستقبال</translation>
     </message>
 </context>
 <context>
@@ -6361,11 +6361,11 @@
     </message>
     <message>
         <source>Health looks after her: told by the caller, not by her</source>
-        <translation>في رعاية الفريق الصحي: قاله المتصل ولم تقله هي</translation>
+        <translation>في رعاية الفريق الصحي بحسب قول المتصل لا قولها</translation>
     </message>
     <message>
         <source>Health looks after her: told by her when she asked for a bed</source>
-        <translation>في رعاية الفريق الصحي: قالته هي حين طلبت الاستقبال</translation>
+        <translation>في رعاية الفريق الصحي بحسب قولها حين طلبت الاستقبال</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -51,7 +50,7 @@ def signs(desk: Desk, her: ResidentId, begins: str) -> set[str]:
     said = [one for one in line.body if isinstance(one, Message)]
     assert len(said) + 1 == len(line.body), "and what they said in their words"
     found = [one.params["signs"] for one in said if one.text.source.startswith(begins)]
-    return {sign for one in found for sign in re.split("[,،] ", one)}
+    return {sign for one in found for sign in one.split(". ")}
 
 
 def tonight(desk: Desk, her: ResidentId) -> set[str]:

@@ -8,7 +8,6 @@ from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.beds import bed_label
 from shelter_desk.domain.calls import OF_HEALTH, CallIn, Sign
 from shelter_desk.domain.ids import BedId, ResidentId
-from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.inside.people.people import Names
@@ -77,7 +76,8 @@ def _told(work: Work, text: Text, signs: frozenset[Sign]) -> Iterator[Message]:
     language = work.desk.language
     said = [work.desk.translate(language, SIGNS[one]) for one in Sign if one in signs]
     if said:
-        yield Message(text, {"signs": list_separator(language).join(said)})
+        # each of them is a sentence
+        yield Message(text, {"signs": ". ".join(said)})
 
 
 def _label(work: Work, bed_id: BedId) -> str:
