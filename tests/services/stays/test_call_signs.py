@@ -96,12 +96,17 @@ def test_the_line_of_the_call_tells_what_is_so_and_what_is_not(desk: Desk) -> No
     assert signs(desk, other, "Not so") == (OPEN_SIGNS | OF_HEALTH) - {"She is hurt"}
 
 
-@pytest.mark.parametrize("part", ["present", "absent"])
+@pytest.mark.parametrize(
+    ("begins", "words"),
+    [
+        ("Told", CallWords(reason="Wages kept", present=ALL)),
+        ("Not so", CallWords(reason="Wages kept", absent=ALL)),
+    ],
+)
 def test_what_was_told_of_her_health_is_for_who_may_read_it_here_and_now(
-    desk: Desk, part: str
+    desk: Desk, begins: str, words: CallWords
 ) -> None:
-    begins = "Told" if part == "present" else "Not so"
-    her = came(desk, CallWords(reason="Wages kept", **{part: ALL}))
+    her = came(desk, words)
     desks = colleagues(desk, Role.LEGAL, Role.HEALTH)
     assert signs(next(desks), her, begins) == OPEN_SIGNS
     health = next(desks)
