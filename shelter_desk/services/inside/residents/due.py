@@ -8,7 +8,7 @@ opens no sealed part.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -38,7 +38,7 @@ _LATE: Final = timedelta(days=60)
 class WhoLeft:
     """Somebody who may be asked after; ``agreed_until``: the last day of that, if it has one."""
 
-    row: ResidentRow
+    resident_id: ResidentId
     clock: Retention
     agreed_until: date | None
 
@@ -66,7 +66,10 @@ class DueWork:
         return self.work.tx.records.cores(form_key, ids)
 
     def who_left(self) -> tuple[WhoLeft, ...]:
-        """Those in sight who left, agreed to be asked after, and of whom something may be due."""
+        """Those who left, agreed to be asked after, and of whom something may be due.
+
+        Whose files are in sight is asked of the few of whom something is (``in_sight``).
+        """
         if self._left is None:
             self._left = tuple(self._read_who_left())
         return self._left
@@ -76,12 +79,16 @@ class DueWork:
         since = self.work.desk.clock.now() - timedelta(days=AFTER_DAYS[-1]) - _LATE
         clocks = {one.resident_id: one for one in tx.retention.may_follow(since)}
         until = tx.consents.agreed_until(tuple(clocks), Scope.FOLLOW_UP, self.today)
-        if not until:
-            return
-        seen = sight_of(self.work.desk, tx).narrow(ResidentFilter(ids=tuple(until)))
-        for row in tx.residents.rows(seen, len(until), self.today):
-            her = row.resident.id
-            yield WhoLeft(row, clocks[her], until[her])
+        for her, last in until.items():
+            yield WhoLeft(her, clocks[her], last)
+
+    def in_sight(self, people: Collection[ResidentId]) -> dict[ResidentId, Resident]:
+        """Those of ``people`` whose files are in sight of the person at the desk."""
+        if not people:
+            return {}
+        seen = sight_of(self.work.desk, self.work.tx).narrow(ResidentFilter(ids=tuple(people)))
+        rows = self.work.tx.residents.rows(seen, len(people), self.today)
+        return {row.resident.id: row.resident for row in rows}
 
     def day(self, moment: datetime) -> date:
         """The day on the shelter's wall."""

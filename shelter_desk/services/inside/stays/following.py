@@ -19,7 +19,7 @@ from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ExitReason, Retention
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.codec import load_answers
+from shelter_desk.forms.codec import load_some
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.follow_up import BEGUN_BY, NEXT_ON, REACHED, STOP, TALKED_ON
 from shelter_desk.services.inside.consents.withdrawing import take_back
@@ -33,6 +33,7 @@ from shelter_desk.storage.results import StoredRecord
 
 FORM: Final = "follow_up"
 _MATTER: Final = (Scope.FOLLOW_UP, None)
+_OF_A_CONTACT: Final = frozenset({TALKED_ON, REACHED, NEXT_ON, STOP})
 _DUE: Final = Text("due", "Follow-up after leaving")
 
 
@@ -85,7 +86,7 @@ def contacts_of(work: Work, clock: Retention) -> tuple[Contact, ...]:
 
 def _contacts(work: Work, clock: Retention, signed: Sequence[StoredRecord]) -> tuple[Contact, ...]:
     left_on = day_of(work, clock.exit_at)
-    made = (_contact(load_answers(one.core)) for one in newest_versions(signed))
+    made = (_contact(load_some(one.core, _OF_A_CONTACT)) for one in newest_versions(signed))
     return tuple(one for one in made if one is not None and one.on >= left_on)
 
 
@@ -109,18 +110,22 @@ def whole_day(answers: Answers, key: str) -> date | None:
 
 def follow_ups(due: DueWork) -> Iterator[DueRow]:
     """Contacts due with people who left and agreed to it; nobody else is looked at."""
+    near = dict(_near(due))
+    for her, person in due.in_sight(near).items():
+        yield due.row(person, Message(_DUE), near[her], DueWay.FORM, f"{her}/{FORM}")
+
+
+def _near(due: DueWork) -> Iterator[tuple[ResidentId, date]]:
     gone = due.who_left()
-    told = [one.row.resident.id for one in gone if FORM in one.row.signed_forms]
-    signed = due.work.tx.records.cores(FORM, told)
+    signed = due.work.tx.records.cores(FORM, [one.resident_id for one in gone])
     for one in gone:
         until = _last_day(one.clock, one.agreed_until)
         if until is None:
             continue
-        her = one.row.resident
-        contacts = _contacts(due.work, one.clock, signed.get(her.id, ()))
+        contacts = _contacts(due.work, one.clock, signed.get(one.resident_id, ()))
         on = next_follow_up(day_of(due.work, one.clock.exit_at), contacts, until)
         if on is not None and due.is_near(on):
-            yield due.row(her, Message(_DUE), on, DueWay.FORM, f"{her.id}/{FORM}")
+            yield one.resident_id, on
 
 
 def follow_up_signed(

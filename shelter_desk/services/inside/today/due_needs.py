@@ -71,15 +71,17 @@ def _leaving(due: DueWork) -> dict[ResidentId, date]:
 
 
 def _after_leaving(due: DueWork) -> Iterator[DueRow]:
-    gone = due.who_left()
-    talks = due.work.tx.records.last_begun(FORM, [one.row.resident.id for one in gone])
-    for one in gone:
-        her, clock = one.row.resident, one.clock
-        on = needs_talk_by(due.work, clock, talks.get(her.id), one.agreed_until)
+    gone = {one.resident_id: one for one in due.who_left()}
+    talks = due.work.tx.records.last_begun(FORM, tuple(gone))
+    near = {}
+    for her, one in gone.items():
+        on = needs_talk_by(due.work, one.clock, talks.get(her), one.agreed_until)
         if on is not None and due.is_near(on):
-            year = on >= months_after(due.day(clock.exit_at), NEEDS_MONTHS[-1])
-            what = Message(_A_YEAR if year else _HALF_A_YEAR)
-            yield due.row(her, what, on, DueWay.FORM, f"{her.id}/{FORM}")
+            near[her] = on
+    for her, person in due.in_sight(near).items():
+        year = near[her] >= months_after(due.day(gone[her].clock.exit_at), NEEDS_MONTHS[-1])
+        what = Message(_A_YEAR if year else _HALF_A_YEAR)
+        yield due.row(person, what, near[her], DueWay.FORM, f"{her}/{FORM}")
 
 
 def _first_day(due: DueWork, arrived: datetime) -> date:
