@@ -9429,6 +9429,14 @@
         <translation>ما أعطته لما بعد خروجها: {where}</translation>
     </message>
     <message>
+        <source>As she agreed, in these ways alone: {ways}</source>
+        <translation>كما وافقت، بهذه الطرق وحدها: {ways}</translation>
+    </message>
+    <message>
+        <source>In which ways she may be reached is not written down: ask her first.</source>
+        <translation>لم تُكتب الطرق التي يجوز الوصول إليها بها: تُسأل عنها أولًا.</translation>
+    </message>
+    <message>
         <source>Words that mean it is safe: {words}</source>
         <translation>كلمات تعني أن الكلام آمن: {words}</translation>
     </message>
@@ -9453,12 +9461,20 @@
         <translation>كان ساريًا حتى {day}؛ تُسأل من جديد</translation>
     </message>
     <message>
+        <source>not said, ask her first: {what}</source>
+        <translation>ما لم تقل فيه شيئًا، وتُسأل عنه أولًا: {what}</translation>
+    </message>
+    <message>
         <source>may be called</source>
         <translation>يجوز الاتصال</translation>
     </message>
     <message>
         <source>do not call</source>
         <translation>بلا اتصال</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>may be written to</source>
@@ -9469,6 +9485,10 @@
         <translation>بلا رسائل</translation>
     </message>
     <message>
+        <source>writing</source>
+        <translation>المراسلة</translation>
+    </message>
+    <message>
         <source>knows the shelter</source>
         <translation>يعرف الدار</translation>
     </message>
@@ -9477,12 +9497,20 @@
         <translation>لا يُذكر له اسم الدار</translation>
     </message>
     <message>
+        <source>naming the shelter</source>
+        <translation>ذكر اسم الدار</translation>
+    </message>
+    <message>
         <source>a word may be left</source>
         <translation>يجوز ترك رسالة معه</translation>
     </message>
     <message>
         <source>leave no word</source>
         <translation>لا تُترك معه رسالة</translation>
+    </message>
+    <message>
+        <source>leaving a word</source>
+        <translation>ترك رسالة</translation>
     </message>
     <message>
         <source>The contact</source>

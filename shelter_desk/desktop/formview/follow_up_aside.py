@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,24 +24,39 @@ AGREED_UNTIL = Text("follow_up", "She agreed to be contacted until {day}.")
 NEXT = Text("follow_up", "Next contact: {day}.")
 NONE_DUE = Text("follow_up", "No further contact is due.")
 GIVEN = Text("follow_up", "For the time after leaving she gave: {where}")
+WAYS = Text("follow_up", "As she agreed, in these ways alone: {ways}")
+NO_WAYS = Text("follow_up", "In which ways she may be reached is not written down: ask her first.")
 PHRASE = Text("follow_up", "Words that mean it is safe: {words}")
 NOBODY = Text("follow_up", "Nobody is written down whom we may reach. Do not guess a number.")
 OWN = Text("follow_up", "Her own telephone, safe by her word")
 HOURS = Text("follow_up", "hours: {hours}")
 UNTIL = Text("follow_up", "until {day}")
 OVER = Text("follow_up", "held until {day}; ask her anew")
+NOT_SAID = Text("follow_up", "not said, ask her first: {what}")
 _MAY = (
-    ("call", Text("follow_up", "may be called"), Text("follow_up", "do not call")),
-    ("text", Text("follow_up", "may be written to"), Text("follow_up", "no message")),
+    (
+        "call",
+        Text("follow_up", "may be called"),
+        Text("follow_up", "do not call"),
+        Text("follow_up", "calling"),
+    ),
+    (
+        "text",
+        Text("follow_up", "may be written to"),
+        Text("follow_up", "no message"),
+        Text("follow_up", "writing"),
+    ),
     (
         "say_shelter",
         Text("follow_up", "knows the shelter"),
         Text("follow_up", "never name the shelter"),
+        Text("follow_up", "naming the shelter"),
     ),
     (
         "leave_message",
         Text("follow_up", "a word may be left"),
         Text("follow_up", "leave no word"),
+        Text("follow_up", "leaving a word"),
     ),
 )
 
@@ -85,6 +100,10 @@ class FollowUpAside(Card):
 
     def _ways(self, head: FollowUpHead) -> Iterator[str]:
         words = self._kit.words
+        if head.ways:
+            yield words(Message(WAYS, {"ways": self._several(head.ways)}))
+        elif head.left_on is not None:
+            yield words(NO_WAYS)
         if head.where:
             yield words(Message(GIVEN, {"where": head.where}))
         if head.phrase:
@@ -98,13 +117,22 @@ class FollowUpAside(Card):
         words, fmt = self._kit.words, self._kit.fmt
         yield words(OWN) if one.own else one.who
         yield fmt.phone(one.number)
-        for name, may, may_not in _MAY:
+        not_said: list[Text] = []
+        for name, may, may_not, what in _MAY:
             said = getattr(one, name)
             if said in ("yes", "no"):
                 yield words(may if said == "yes" else may_not)
+            else:
+                not_said.append(what)
+        if not_said:
+            yield words(Message(NOT_SAID, {"what": self._several(not_said)}))
         if one.hours:
             yield words(Message(HOURS, {"hours": one.hours}))
         if one.phrase:
             yield words(Message(PHRASE, {"words": one.phrase}))
         if one.until is not None:
             yield words(Message(OVER if one.over else UNTIL, {"day": fmt.date(one.until)}))
+
+    def _several(self, texts: Iterable[Text]) -> str:
+        comma = "، " if self._kit.rtl else ", "
+        return comma.join(map(self._kit.words, texts))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from shelter_desk.domain.text import Text
+
 
 @dataclass(frozen=True, slots=True)
 class SafeContact:
     """Somebody we may reach, as she said in her intake.
 
-    ``own``: it is her own telephone. The four permissions are "yes", "no", "unknown" or "";
-    ``over``: the day until which it holds is past.
+    ``own``: it is her own telephone. The four permissions are "yes", "no", "unknown" or "", and
+    only "yes" allows: what was not said is to be asked first. ``over``: the day until which it
+    holds is past.
     """
 
     who: str
@@ -31,14 +34,15 @@ class SafeContact:
 class FollowUpHead:
     """Her agreement and the ways to her. ``agreed_until`` may be open though she ``agreed``.
 
-    ``next_on`` is the next contact due, ``None`` when there is to be none; ``where`` and
-    ``phrase`` are what she gave for the time after leaving, in the exit form.
+    ``next_on`` is the next contact due, ``None`` when there is to be none; ``ways`` (labels of
+    the exit form), ``where`` and ``phrase`` are what she gave for the time after leaving.
     """
 
     left_on: date | None
     agreed: bool
     agreed_until: date | None
     next_on: date | None
+    ways: tuple[Text, ...]
     where: str
     phrase: str
     contacts: tuple[SafeContact, ...]

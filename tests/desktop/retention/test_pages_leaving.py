@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.file.events import KINDS
 from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.file.parts import NONE_OF_IT
-from shelter_desk.desktop.formview.follow_up_aside import _MAY
+from shelter_desk.desktop.formview.follow_up_aside import _MAY, NO_WAYS
 from shelter_desk.desktop.formview.form_page import FormPage
 from shelter_desk.desktop.formview.model import Spot
 from shelter_desk.desktop.formview.still_open import NONE, OPEN
@@ -140,7 +140,64 @@ def test_beside_a_follow_up_stands_whom_one_may_reach_and_how(kit: Kit, qtbot: Q
 
 def _ways(kit: Kit) -> list[tuple[str, str]]:
     say = kit.context.words
-    return [(say(may), say(may_not)) for _name, may, may_not in _MAY]
+    return [(say(may), say(may_not)) for _name, may, may_not, _what in _MAY]
+
+
+def _reached(kit: Kit, qtbot: QtBot, her: ResidentId, **contact: str) -> str:
+    """What stands beside her follow-up, the safe contact being as told."""
+    friend = factories.answers(who="Hanan", number="+97333000001", **contact)
+    signed = Answers.empty().with_rows("safe_contacts", (friend,))
+    records.sign_record(kit.desk, her, "intake", signed)
+    consents.record_consent(kit.desk, her, factories.decision(kit.desk, Scope.FOLLOW_UP))
+    leave(kit, her)
+    page = whole(FormPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(f"{her}/follow_up")
+    return _plain(words(page.header.aside))
+
+
+def _plain(said: str) -> str:
+    return said.replace("\u2068", "").replace("\u2069", "")
+
+
+@pytest.mark.parametrize("not_said", [{}, {"may_call": "unknown", "may_say_shelter": "unknown"}])
+def test_what_was_not_said_of_a_contact_is_to_be_asked_first(
+    kit: Kit, qtbot: QtBot, not_said: dict[str, str]
+) -> None:
+    said = _reached(kit, qtbot, arrive(kit.desk), may_text="no", **not_said)
+    asked = {
+        "ar": "وتُسأل عنه أولًا: الاتصال، ذكر اسم الدار، ترك رسالة",
+        "en": "not said, ask her first: calling, naming the shelter, leaving a word",
+    }
+    assert asked[kit.context.language] in said
+    for may, may_not in (_ways(kit)[0], *_ways(kit)[2:]):
+        assert may not in said
+        assert may_not not in said
+
+
+def test_nothing_is_to_be_asked_of_a_contact_where_all_was_said(kit: Kit, qtbot: QtBot) -> None:
+    allowed = dict.fromkeys(("may_call", "may_text", "may_say_shelter", "may_leave_message"), "yes")
+    said = _reached(kit, qtbot, arrive(kit.desk), **allowed)
+    assert {"ar": "لم تقل فيه", "en": "not said"}[kit.context.language] not in said
+    assert kit.context.words(NO_WAYS) in said, "the exit form did not ask it"
+
+
+def test_beside_a_follow_up_stand_the_ways_she_agreed_to(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    consents.record_consent(kit.desk, her, factories.decision(kit.desk, Scope.FOLLOW_UP))
+    day = kit.desk.local_today()
+    form = factories.answers(exit_reason="own_housing", follow_up_phrase="النخلة")
+    form = form.with_value("exit_on", PartialDate(day.year, day.month, day.day))
+    form = form.with_value("follow_up_methods", ("partner", "visit"))
+    records.sign_record(kit.desk, her, "exit", form)
+    page = whole(FormPage(kit.context))
+    qtbot.addWidget(page)
+    page.show_subject(f"{her}/follow_up")
+    said = _plain(words(page.header.aside))
+    ways = {"ar": "بهذه الطرق وحدها: وجهًا لوجه، ", "en": "in these ways alone: In person, Through"}
+    assert ways[kit.context.language] in said
+    assert "النخلة" in said
+    assert kit.context.words(NO_WAYS) not in said
 
 
 def test_beside_the_exit_form_stands_what_is_open_one_press_away(kit: Kit, qtbot: QtBot) -> None:

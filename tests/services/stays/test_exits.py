@@ -303,6 +303,18 @@ def test_whom_we_may_reach_stands_beside_the_form(
     assert follow_ups.follow_up_head(desk, her).contacts[0].over
 
 
+def test_the_ways_she_agreed_to_stand_beside_the_form(desk: Desk, her: ResidentId) -> None:
+    assert follow_ups.follow_up_head(desk, her).ways == ()
+    form = exit_form(desk.local_today(), follow_up_where="her sister", follow_up_phrase="palm")
+    records.sign_record(desk, her, "exit", form.with_value("follow_up_methods", ("visit", "phone")))
+    head = follow_ups.follow_up_head(desk, her)
+    assert [one.source for one in head.ways] == ["Telephone", "In person"]
+    assert (head.where, head.phrase) == ("her sister", "palm")
+    retention.readmit(desk, her)
+    head = follow_ups.follow_up_head(desk, her)
+    assert (head.ways, head.where, head.phrase) == ((), "", ""), "said of another leaving"
+
+
 def _needs_due(desk: Desk) -> list[tuple[str, int]]:
     return [one for one in _due(desk) if one[0].startswith("Needs")]
 
