@@ -41,7 +41,7 @@ FAILED = Plural("today", "%n failed sign-ins since you were last here", "", 0)
 WAITING = Text("today", "Waiting for you")
 WAITING_WITH = Text("today", "Waiting with {name}")
 FURTHER = Plural("today", "What else is due (%n more)", "", 0)
-AT_ONCE = 40
+AT_ONCE = 20
 """Nobody does more in a day; each further line costs memory and time from then on."""
 
 
