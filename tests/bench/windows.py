@@ -76,6 +76,8 @@ def _one_day(folder: Path, code: str) -> dict[str, Any]:
     """On a copy of the desk, so that each day begins with nothing written."""
     copy = folder.parent / "one-day"
     shutil.copytree(folder, copy)
+    # or the first commit of the day would wait until the copy itself is on the disk
+    os.sync()
     try:
         return _child("day", copy, code)[0]
     finally:

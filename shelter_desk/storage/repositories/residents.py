@@ -234,6 +234,11 @@ class ResidentRepository:
             found.sort(key=lambda one: place[one.resident.id])
         return tuple(found[:limit])
 
+    def people(self, wanted: ResidentFilter) -> tuple[Resident, ...]:
+        """Who stands behind the lines of ``rows``, without what else a list shows; in no order."""
+        found = _whole(_shape(wanted)).all(self._connection, **_given(wanted))
+        return tuple(Resident(*row) for row in found)
+
 
 _ALL = -1
 """SQLite's limit that is none."""
@@ -297,12 +302,17 @@ def _lines(shape: _Shape) -> Prepared:
 
 
 @cache
+def _whole(shape: _Shape) -> Prepared:
+    return Prepared(_filtered(select(*_RESIDENT), shape))
+
+
+@cache
 def _counting(shape: _Shape) -> Prepared:
     return Prepared(_filtered(select(func.count()).select_from(resident), shape))
 
 
 _HOUSE = frozenset({("in_house", True)})
-_ASKED_FIRST = (_lines(_HOUSE), _counting(_HOUSE))
+_ASKED_FIRST = (_lines(_HOUSE), _counting(_HOUSE), _whole(frozenset({("ids", True)})))
 """What stands on the first page, for ``prepared.compile_all``."""
 
 

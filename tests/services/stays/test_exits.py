@@ -33,6 +33,7 @@ from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.needs import needs
 from shelter_desk.services.opening import unlock
+from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import follow_ups, retention
@@ -209,6 +210,17 @@ def test_a_follow_up_is_due_a_week_after_she_left(
     assert _due(desk) == []
     head = follow_ups.follow_up_head(desk, her)
     assert (head.left_on, head.agreed, head.next_on) == (left, True, left + timedelta(days=30))
+
+
+@pytest.mark.parametrize("days", [8, 179])
+def test_whoever_is_tied_to_her_is_not_told_when_to_ask_after_her(
+    desk: Desk, her: ResidentId, fake_clock: FakeClock, days: int
+) -> None:
+    _gone(desk, her)
+    fake_clock.advance(days=days)
+    assert _due(desk)
+    reach.tie_staff(desk, her, desk.staff.id, "The employer is her own cousin")
+    assert _due(desk) == []
 
 
 @pytest.mark.parametrize("decision", [Decision.REFUSED, Decision.NOT_NOW])

@@ -87,8 +87,7 @@ class DueWork:
         if not people:
             return {}
         seen = sight_of(self.work.desk, self.work.tx).narrow(ResidentFilter(ids=tuple(people)))
-        rows = self.work.tx.residents.rows(seen, len(people), self.today)
-        return {row.resident.id: row.resident for row in rows}
+        return {one.id: one for one in self.work.tx.residents.people(seen)}
 
     def day(self, moment: datetime) -> date:
         """The day on the shelter's wall."""
