@@ -23,7 +23,7 @@ from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, Quie
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Heading, Muted, MutedLine, Title
 from shelter_desk.desktop.widgets.layouts import empty
-from shelter_desk.desktop.widgets.rows import Columns, WrapRow
+from shelter_desk.desktop.widgets.rows import Columns, Stack, WrapRow
 from shelter_desk.desktop.widgets.scroll import scrolled
 from shelter_desk.domain.ids import StaffId
 from shelter_desk.domain.staff import Permission
@@ -121,16 +121,13 @@ class TodayPage(Page):
         self._due = _RowsCard(self.whose, self.mine)
         columns.addWidget(self._due, 3)
         beside = QWidget(self)
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(24)
+        column = Stack(beside)
         self._team = _RowsCard(Heading(self.tr("With the team")))
         self._arrived = _RowsCard(Heading(self.tr("Newly arrived")))
         column.addWidget(self._team)
         column.addWidget(self._arrived)
         self._beside = column
         self.house: HouseCard | None = None
-        column.addStretch(1)
         columns.addWidget(beside, 2)
 
     def _head(self) -> WrapRow:
@@ -170,7 +167,7 @@ class TodayPage(Page):
     def _show_house(self, found: HouseToday) -> None:
         if self.house is None:
             self.house = HouseCard(self.context)
-            self._beside.insertWidget(self._beside.count() - 1, self.house)
+            self._beside.addWidget(self.house)
         self.house.show_house(found)
 
     def _ask_notices(self) -> None:

@@ -252,6 +252,17 @@ class Columns(QBoxLayout):
             self.setDirection(self._wanted(width))
 
 
+class Stack(Columns):
+    """Cards below one another at every width, none lower than what stands in it."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 24) -> None:
+        super().__init__(0, parent, gap=gap)
+        self.setDirection(QBoxLayout.Direction.TopToBottom)
+
+    def _wanted(self, width: int) -> QBoxLayout.Direction:  # noqa: ARG002
+        return QBoxLayout.Direction.TopToBottom
+
+
 def _wish(item: QLayoutItem) -> int:
     """A label that may wrap still asks for one line: Qt's own hint for it is half of that."""
     label = item.widget()
