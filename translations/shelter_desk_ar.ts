@@ -5402,6 +5402,10 @@
         <translation>أُخلي سرير</translation>
     </message>
     <message>
+        <source>the day she left was corrected</source>
+        <translation>صُحِّح يوم المغادرة</translation>
+    </message>
+    <message>
         <source>a bed kept</source>
         <translation>حُجز سرير</translation>
     </message>

@@ -107,7 +107,10 @@ def open_event(context: DeskContext, one: str, entry: TimelineEntry) -> None:
         "override_draft": (PageName.OVERRIDE, f"{one}/{ref.id}"),
     }
     if entry.form_key:
-        ways["arrival"] = ways["record"]
+        # the page of versions mixes the leavings of all stays; each has its own form
+        by_itself = "@" in entry.form_key
+        form = (PageName.FORM, f"{one}/{entry.form_key}")
+        ways["arrival"] = form if by_itself else ways["record"]
     if context.staff.may(Permission.TAKE_CONSENT):
         ways["override"] = (PageName.OVERRIDE, f"{one}/{ref.id}/{DECIDED}")
     kind = "plan" if entry.form_key == PLAN_APPROVAL.key else entry.kind

@@ -127,6 +127,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "agency used again": Text("audit", "an agency used again"),
         "bed given": Text("audit", "a bed given"),
         "bed left": Text("audit", "a bed freed"),
+        "leaving moved": Text("audit", "the day she left was corrected"),
         "bed kept": Text("audit", "a bed kept"),
         "hold prolonged": Text("audit", "kept longer"),
         "hold ended": Text("audit", "no longer kept"),

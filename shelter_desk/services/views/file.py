@@ -25,8 +25,8 @@ Said = Message | str | tuple[Message | str, ...]
 
 
 class TimelineEntry(NamedTuple):
-    """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``, a stay
-    to the signed form that tells of it.
+    """One thing that happened; ``ref`` leads to it, a record's also by its ``form_key``. That of
+    a stay is the signed form that tells of it, of a leaving with which of them ("exit@<id>").
 
     A tuple, because hundreds are made at once.
 

@@ -18,11 +18,15 @@ from shelter_desk.desktop.widgets.click_row import ClickRow
 from shelter_desk.domain.belongings import Category
 from shelter_desk.domain.ids import THE_HOUSE, ResidentId
 from shelter_desk.domain.text import Text
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.house import beds, belongings, outings, rooms
+from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
+from shelter_desk.services.stays import retention
 from shelter_desk.services.views.belonging import ThingWords
 from shelter_desk.services.views.file import TimelineEntry
 from shelter_desk.services.views.house import OutWords, RoomWish
+from tests import factories
 from tests.desktop.pages_kit import Kit, arrive
 from tests.one_life import KIT, REASON, RING, WHERE_TO, Life
 
@@ -155,3 +159,16 @@ def test_the_open_file_follows_the_door(kit: Kit, qtbot: QtBot) -> None:
     assert page.topics & kit.desk.take_changes()
     page.refresh()
     qtbot.waitUntil(lambda: len(rows(page)) == before + 1)
+
+
+def test_a_leaving_leads_to_the_form_of_its_own_stay(kit: Kit, qtbot: QtBot) -> None:
+    her = arrive(kit.desk)
+    form = factories.answers(exit_reason="hospital", exit_on=PartialDate(2026, 11, 23))
+    signed = records.sign_record(kit.desk, her, "exit", form)
+    retention.readmit(kit.desk, her)
+    page = file_of(kit, qtbot, her)
+    entries = residents.open_file(kit.desk, her).timeline
+    qtbot.waitUntil(lambda: len(rows(page)) == len(entries))
+    titles = [one.title.text.source for one in entries]
+    qtbot.keyClick(rows(page)[titles.index("Left the house")], Qt.Key.Key_Return)
+    assert kit.opened == [(PageName.FORM, f"{her}/exit@{signed}")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -11,16 +12,19 @@ import pytest
 from shelter_desk.domain.belongings import Category
 from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed
-from shelter_desk.domain.ids import BedId
+from shelter_desk.domain.ids import BedId, RecordId, ResidentId
 from shelter_desk.domain.retention import ExitReason
 from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
+from shelter_desk.forms.answers import Answers
+from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import beds, belongings, outings, rooms
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.labels.house import PIECES
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import reach
+from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import retention
 from shelter_desk.services.views.belonging import ThingWords
@@ -153,3 +157,35 @@ def test_the_door_tells_no_lateness_and_who_left_did_not_come_back(
     told_at_door = [one.title.text.source for one in reversed(entries)]
     assert told_at_door == ["Went out", "Came back", "Went out", "Went out", "Came back"]
     assert {one.body for one in entries} == {""}
+
+
+def test_each_stay_leads_to_its_own_forms(desk: Desk, fake_clock: FakeClock) -> None:
+    her = factories.admit(desk)
+    records.sign_record(desk, her, "arrival", Answers.empty())
+    first = sign_exit(desk, her, fake_clock)
+    retention.readmit(desk, her)
+    exit_now = ExitNotice(desk.local_today(), ExitReason.OWN_HOUSING)
+    fake_clock.advance(days=1)
+    retention.record_exit(desk, her, replace(exit_now, day=desk.local_today()))
+    assert stays(desk, her) == ["arrival", f"exit@{first}", "", ""], "nothing of it is signed yet"
+    fake_clock.advance(days=1)
+    retention.readmit(desk, her)
+    second = sign_exit(desk, her, fake_clock)
+    expected = ["arrival", f"exit@{first}", "", "", "", f"exit@{second}"]
+    assert stays(desk, her) == expected
+
+
+def stays(desk: Desk, her: ResidentId) -> list[str]:
+    entries = residents.open_file(desk, her).timeline
+    return [one.form_key for one in reversed(entries) if one.kind == "arrival"]
+
+
+def sign_exit(desk: Desk, her: ResidentId, fake_clock: FakeClock) -> RecordId:
+    """She leaves two days later, and a day after that a wrong word of the form is corrected."""
+    fake_clock.advance(days=2)
+    day = desk.local_today()
+    form = Answers.empty().with_value("exit_on", PartialDate(day.year, day.month, day.day))
+    record = records.sign_record(desk, her, "exit", form.with_value("exit_reason", "hospital"))
+    fake_clock.advance(days=1)
+    mended = form.with_value("exit_reason", "own_housing")
+    return records.sign_record(desk, her, f"exit@{record}", mended, "it was her own flat")

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from shelter_desk.domain.audit import Act, AuditFilter
 from shelter_desk.domain.belongings import Category, Move
 from shelter_desk.domain.consents import DataItem, Decision, Scope
-from shelter_desk.domain.ids import ResidentId
-from shelter_desk.domain.retention import ExitReason
+from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.retention import ExitReason, months_after
 from shelter_desk.domain.staff import Role
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
-from shelter_desk.services.house import belongings
+from shelter_desk.services.house import beds, belongings, outings, rooms
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
+from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import leaving, retention
 from shelter_desk.services.today import today
 from shelter_desk.services.views.belonging import MoveWords, ThingWords
 from shelter_desk.services.views.due import DueWay
+from shelter_desk.services.views.house import OutWords, RoomWish
 from shelter_desk.services.views.referral import ReferralDraft
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
@@ -186,3 +189,83 @@ def test_the_last_talk_of_an_earlier_stay_is_not_that_of_this_one(
     assert FIRST[0] in still(desk, her)
     begin_exit(desk, her, desk.local_today())
     assert needs_due(desk) == [("Needs, before she leaves", desk.local_today())]
+
+
+def test_an_exit_begun_in_an_earlier_stay_does_not_say_that_she_leaves_now(
+    desk: Desk, her: ResidentId, fake_clock: FakeClock
+) -> None:
+    begin_exit(desk, her, desk.local_today())
+    retention.record_exit(desk, her, ExitNotice(desk.local_today(), ExitReason.OWN_HOUSING))
+    assert retention.exit_facts(desk, her).begun
+    fake_clock.advance(days=40)
+    retention.readmit(desk, her)
+    facts = retention.exit_facts(desk, her)
+    assert (facts.begun, facts.day, facts.reason) == (False, None, None)
+    assert occasion(desk, her) is None
+    draft = records.open_form(desk, her, "exit")
+    records.save_draft(desk, her, "exit", draft.answers, draft.rev)
+    assert occasion(desk, her) == "exit", "somebody went on with it in this stay"
+
+
+def sign_exit(desk: Desk, her: ResidentId, day: date, form_key: str = "exit") -> RecordId:
+    """``form_key``: by which it is corrected, where that was signed before."""
+    on = PartialDate(day.year, day.month, day.day)
+    answers = factories.answers(exit_reason="own_housing", exit_on=on)
+    reason = "wrong day" if form_key != "exit" else ""
+    return records.sign_record(desk, her, form_key, answers, reason)
+
+
+Ends = tuple[list[datetime | None], list[datetime | None], list[date | None]]
+
+
+def ends(desk: Desk, her: ResidentId) -> Ends:
+    """Of her beds and her times out, the newest first, and of what the house keeps for her."""
+    with desk.database.read() as tx:
+        slept = [one.until for one, _room, _bed in tx.beds.history(her)]
+        out = [one.back_at for one in tx.outings.of_resident(her)]
+        return slept, out, [one.claim_by for one in tx.belongings.of_resident(her)]
+
+
+def test_what_ended_with_her_stay_moves_with_its_day(
+    desk: Desk, her: ResidentId, fake_clock: FakeClock
+) -> None:
+    rooms.add_room(desk, RoomWish("4", beds=2))
+    for bed in rooms.rooms(desk)[0].beds:
+        fake_clock.advance(days=1)
+        beds.assign_bed(desk, her, bed.id)
+    card = belongings.receive_belonging(desk, her, ThingWords(Category.IDENTITY, "Bank card"))
+    belongings.move_belonging(desk, card, MoveWords(Move.RETURNED))
+    belongings.receive_belonging(desk, her, ThingWords(Category.IDENTITY, "Passport"))
+    outings.come_back(desk, outings.go_out(desk, her, OutWords()))
+    outings.go_out(desk, her, OutWords())
+    (sleeps, moved), (out, back), nothing = ends(desk, her)
+    assert (sleeps, out, nothing) == (None, None, [None, None])
+    fake_clock.advance(days=5)
+    left = sign_exit(desk, her, desk.local_today())
+    day = desk.local_today() - timedelta(days=2)
+    sign_exit(desk, her, day, f"exit@{left}")
+    noon = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+    assert ends(desk, her) == ([noon, moved], [noon, back], [None, months_after(day, 6)])
+    with desk.database.read() as tx:
+        stay = tx.residents.stay(her)
+        log = tx.audit.entries(AuditFilter(acts=frozenset({Act.BED, Act.DOOR})), 2)
+    assert stay is not None
+    assert stay.ended_at == noon
+    assert {one.detail for one in log} == {"leaving moved"}
+    told = residents.open_file(desk, her).timeline
+    assert "Came back" not in [one.title.text.source for one in told if one.at == noon]
+
+
+def test_what_she_left_before_stays_where_it_was(
+    desk: Desk, her: ResidentId, fake_clock: FakeClock
+) -> None:
+    rooms.add_room(desk, RoomWish("4", beds=1))
+    beds.assign_bed(desk, her, rooms.rooms(desk)[0].beds[0].id)
+    outings.come_back(desk, outings.go_out(desk, her, OutWords()))
+    beds.free_bed(desk, her)
+    fake_clock.advance(days=5)
+    left = sign_exit(desk, her, desk.local_today())
+    belongings.receive_belonging(desk, her, ThingWords(Category.KEY, "Found in her room"))
+    before = ends(desk, her)
+    sign_exit(desk, her, desk.local_today() - timedelta(days=2), f"exit@{left}")
+    assert ends(desk, her) == before, "nor does anything end that nobody ended"

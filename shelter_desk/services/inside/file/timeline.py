@@ -33,6 +33,7 @@ from shelter_desk.services.labels import referral as labels_referral
 from shelter_desk.services.labels.papers import DOCUMENTS
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.file import TimelineEntry
+from shelter_desk.storage.results import RecordHead
 
 _ARRIVED = Text("timeline", "Arrived")
 _LEFT = Text("timeline", "Left the house")
@@ -92,12 +93,25 @@ class Timeline:
 
     def _arrivals(self, person: Resident) -> Iterator[TimelineEntry]:
         for stay in self._contents.stays:
-            yield self._stay(stay, stay.started_at, _ARRIVED, ARRIVAL.key, person)
+            told_by = ARRIVAL.key if any(self._signed_in(stay, ARRIVAL.key)) else ""
+            yield self._stay(stay, stay.started_at, _ARRIVED, told_by, person)
 
     def _departures(self, person: Resident) -> Iterator[TimelineEntry]:
         for stay in self._contents.stays:
             if stay.ended_at is not None:
-                yield self._stay(stay, stay.ended_at, _LEFT, EXIT.key, person)
+                newest = next(self._signed_in(stay, EXIT.key), None)
+                # each leaving has a form of its own
+                told_by = "" if newest is None else str(DraftKey(EXIT.key, newest.id))
+                yield self._stay(stay, stay.ended_at, _LEFT, told_by, person)
+
+    def _signed_in(self, stay: Stay, form_key: str) -> Iterator[RecordHead]:
+        """What was signed of a form from this arrival to the next, newest first."""
+        later = (one.started_at for one in self._contents.stays)
+        until = min((at for at in later if at > stay.started_at), default=None)
+        for one in self._contents.records:
+            in_time = one.signed_at >= stay.started_at and (until is None or one.signed_at < until)
+            if one.form_key == form_key and in_time:
+                yield one
 
     def _stay(
         self, stay: Stay, at: datetime, text: Text, told_by: str, person: Resident
@@ -105,8 +119,7 @@ class Timeline:
         """Leads to the form that tells of it, where one is signed."""
         ref = Ref("stay", stay.id)
         entry = self._entry(at, Message(text), person.opened_by, "arrival", ref)
-        signed = any(one.form_key == told_by for one in self._contents.records)
-        return entry._replace(form_key=told_by) if signed else entry
+        return entry._replace(form_key=told_by)
 
     def _forms(self, resident_id: ResidentId) -> Iterator[TimelineEntry]:
         records = self._contents.records

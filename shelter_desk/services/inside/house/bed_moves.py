@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.beds import Bed, BedAssignment, BedHold, bed_label
@@ -15,6 +16,9 @@ from shelter_desk.domain.folding import fold
 from shelter_desk.domain.ids import AssignmentId, ResidentId, StayId
 from shelter_desk.domain.residents import Stay
 from shelter_desk.services.use_case import Topic, Work
+
+LEAVING_MOVED: Final = "leaving moved"
+"""What the log says of what ended with her stay, when the day of that was wrong."""
 
 
 def ref_of(made: BedAssignment) -> Ref:
@@ -64,6 +68,21 @@ def leave_bed(work: Work, resident_id: ResidentId, at: datetime) -> bool:
     work.audit(act=Act.BED, resident_id=resident_id, ref=ref_of(ended), detail="bed left")
     _tell(work)
     return True
+
+
+def end_moved(work: Work, stay: Stay, was: datetime, at: datetime) -> None:
+    """The bed that she left with the house at ``was`` she left at ``at``.
+
+    One that she left before stays as it is, and so does who freed it.
+    """
+    had = [one for one, _room, _bed in work.tx.beds.history(stay.resident_id)]
+    for last in [one for one in had if one.stay_id == stay.id][:1]:
+        if last.until != max(was, last.since):
+            continue
+        ended = work.tx.beds.end(replace(last, until=max(at, last.since)))
+        her, ref = stay.resident_id, ref_of(ended)
+        work.audit(act=Act.BED, resident_id=her, ref=ref, detail=LEAVING_MOVED)
+        _tell(work)
 
 
 def end_hold(work: Work, hold: BedHold, at: datetime) -> None:

@@ -36,11 +36,11 @@ from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.exit import LEFT_ON, REASON, TOLD, WORDS
 from shelter_desk.services.inside.records.stored_forms import DraftKey, newest_versions
 from shelter_desk.services.inside.stays.kept_files import day_of, keep_months
-from shelter_desk.services.inside.stays.place_left import come_back, leave_place
+from shelter_desk.services.inside.stays.place_left import come_back, leave_place, move_leaving
 from shelter_desk.services.inside.typed.typed import typed_words
 from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views.retention import ExitFacts, ExitNotice
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.storage.results import StoredDraft, StoredRecord
 
 FORM: Final = "exit"
 _NOON = time(12)
@@ -68,7 +68,10 @@ def leave_house(work: Work, resident_id: ResidentId, notice: ExitNotice) -> date
 
 
 def change_exit(work: Work, resident_id: ResidentId, notice: ExitNotice) -> None:
-    """Day, reason or words of an exit that was recorded were wrong. Raises as ``leave_house``."""
+    """Day, reason or words of an exit that was recorded were wrong.
+
+    What ended with her stay moves with its day. Raises as ``leave_house``.
+    """
     notice = _typed(notice)
     stay = work.tx.residents.stay(resident_id)
     if stay is None or stay.ended_at is None:
@@ -77,6 +80,7 @@ def change_exit(work: Work, resident_id: ResidentId, notice: ExitNotice) -> None
     left_at = stay.ended_at if same_day else _left_at(work, stay, notice.day)
     if not same_day:
         work.tx.residents.update_stay(replace(stay, ended_at=left_at))
+        move_leaving(work, stay, stay.ended_at, left_at)
     _write_exit(work, resident_id, notice, left_at)
 
 
@@ -171,16 +175,24 @@ def signed_exit(work: Work, resident_id: ResidentId) -> StoredRecord | None:
     return next((one for one in newest if stay and one.signed_at >= stay.started_at), None)
 
 
-def exit_key(work: Work, resident_id: ResidentId) -> str:
-    """Under which the exit form of this stay is opened: anew, or as a correction."""
-    signed = signed_exit(work, resident_id)
+def _key_of(signed: StoredRecord | None) -> str:
+    """Under which the exit form of a stay is opened: anew, or as a correction."""
     return str(DraftKey(FORM, None if signed is None else signed.id))
+
+
+def begun_in(stay: Stay, draft: StoredDraft) -> bool:
+    """False where an exit that was begun lies there from an earlier stay."""
+    return draft.saved_at >= stay.started_at
 
 
 def written_facts(work: Work, resident_id: ResidentId) -> ExitFacts:
     """What the form says so far, in its draft or signed; nothing of an earlier stay."""
-    key, signed = exit_key(work, resident_id), signed_exit(work, resident_id)
+    signed = signed_exit(work, resident_id)
+    key = _key_of(signed)
     draft = work.tx.drafts.get(resident_id, key)
+    stay = work.tx.residents.stay(resident_id)
+    if draft is not None and stay is not None and not begun_in(stay, draft):
+        draft = None
     core = draft.core if draft is not None else signed.core if signed is not None else None
     answers = Answers.empty() if core is None else load_answers(core)
     return ExitFacts(
@@ -207,7 +219,8 @@ def recorded_answers(work: Work, resident_id: ResidentId) -> Answers:
 
 def fill_form(work: Work, resident_id: ResidentId, notice: ExitNotice) -> None:
     """Bring what was recorded into a form that was begun or signed before."""
-    key, signed = exit_key(work, resident_id), signed_exit(work, resident_id)
+    signed = signed_exit(work, resident_id)
+    key = _key_of(signed)
     draft = work.tx.drafts.get(resident_id, key)
     if draft is None and signed is None:
         return

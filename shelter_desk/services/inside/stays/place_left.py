@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.audit import Act, Ref
-from shelter_desk.domain.belongings import SETTLED
+from shelter_desk.domain.belongings import SETTLED, Belonging
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.retention import months_after
-from shelter_desk.services.inside.house.bed_moves import leave_beds
+from shelter_desk.services.inside.house.bed_moves import LEAVING_MOVED, end_moved, leave_beds
+from shelter_desk.services.inside.stays.kept_files import day_of
 from shelter_desk.services.use_case import Topic, Work
 
 CLAIM_MONTHS: Final = 6
@@ -27,20 +29,43 @@ def leave_place(work: Work, resident_id: ResidentId, at: datetime) -> None:
         work.tx.outings.update(back)
         ref = Ref("outing", out.id)
         work.audit(act=Act.DOOR, resident_id=resident_id, ref=ref, detail="left for good")
-    day = at.astimezone(ZoneInfo(work.desk.shelter.time_zone)).date()
-    _keep_things(work, resident_id, months_after(day, CLAIM_MONTHS))
+    _keep_things(work, work.tx.belongings.of_resident(resident_id), _kept_until(work, at))
+
+
+def move_leaving(work: Work, stay: Stay, was: datetime, at: datetime) -> None:
+    """She left at ``at`` and not at ``was``: what ended with her stay moves along.
+
+    Only that. A bed she had left before, an outing she had come back from and things whose day
+    is another are no matter of it.
+    """
+    end_moved(work, stay, was, at)
+    for last in work.tx.outings.of_resident(stay.resident_id)[:1]:
+        if last.out_at >= stay.started_at and last.back_at == max(was, last.out_at):
+            work.tx.outings.update(replace(last, back_at=max(at, last.out_at)))
+            her, ref = stay.resident_id, Ref("outing", last.id)
+            work.audit(act=Act.DOOR, resident_id=her, ref=ref, detail=LEAVING_MOVED)
+            work.changed(Topic.HOUSE)
+    until = _kept_until(work, was)
+    things = work.tx.belongings.of_resident(stay.resident_id)
+    waiting = (one for one in things if one.claim_by == until)
+    _keep_things(work, waiting, _kept_until(work, at))
 
 
 def come_back(work: Work, resident_id: ResidentId) -> None:
     """She is in the house: nothing of hers waits to be claimed."""
-    _keep_things(work, resident_id, None)
+    _keep_things(work, work.tx.belongings.of_resident(resident_id), None)
 
 
-def _keep_things(work: Work, resident_id: ResidentId, until: date | None) -> None:
-    for thing in work.tx.belongings.of_resident(resident_id):
+def _kept_until(work: Work, left_at: datetime) -> date:
+    return months_after(day_of(work, left_at), CLAIM_MONTHS)
+
+
+def _keep_things(work: Work, things: Iterable[Belonging], until: date | None) -> None:
+    for thing in things:
         if thing.now in SETTLED or thing.claim_by == until:
             continue
         work.tx.belongings.update(replace(thing, claim_by=until))
         ref = Ref("belonging", thing.id)
-        work.audit(act=Act.BELONGING, resident_id=resident_id, ref=ref, fields=["claim_by"])
+        her = thing.resident_id
+        work.audit(act=Act.BELONGING, resident_id=her, ref=ref, fields=["claim_by"])
         work.changed(Topic.HOUSE)
