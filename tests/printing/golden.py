@@ -27,7 +27,7 @@ from tests.places import RESOURCES
 from tests.printing import her_samples, pen_samples, samples
 from tests.printing.languages import LANGUAGES, her_words, read_aloud
 from tests.printing.paper_samples import every_paper
-from tests.printing.test_every_paper import _say
+from tests.printing.written import say_or_source
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "data" / "golden"
 DPI: Final = 60
@@ -81,13 +81,13 @@ def others(book: FontBook) -> Iterator[tuple[str, bytes]]:
         kind = type(paper).__name__
         if kind not in seen:
             seen.add(kind)
-            yield kind, made(paper, book, Words(_say))
+            yield kind, made(paper, book, Words(say_or_source))
 
 
 def for_the_pen(book: FontBook) -> Iterator[tuple[str, bytes]]:
     """Empty ones of papers that have a filled one as well."""
     for name, paper in pen_samples.house_papers().items():
-        yield f"pen-{name}", made(paper, book, Words(_say))
+        yield f"pen-{name}", made(paper, book, Words(say_or_source))
 
 
 def empty(book: FontBook) -> Iterator[tuple[str, bytes]]:
@@ -99,7 +99,10 @@ def empty(book: FontBook) -> Iterator[tuple[str, bytes]]:
         ("feedback", her_samples.feedback),
     ):
         for language, beside in (("ar", "en"), ("hi", "ar")):
-            yield f"blank-{name}-{language}", made(sample(language, beside), book, Words(_say))
+            yield (
+                f"blank-{name}-{language}",
+                made(sample(language, beside), book, Words(say_or_source)),
+            )
 
 
 def every_page(book: FontBook) -> Iterator[tuple[str, bytes, int]]:

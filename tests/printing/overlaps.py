@@ -30,26 +30,35 @@ Place = tuple[float, float, float, float, str]
 
 def overlaps(pdf: bytes, folder: Path) -> list[tuple[int, str, str]]:
     """Page and words of every pair."""
-    source = folder / "paper.pdf"
-    source.write_bytes(pdf)
-    command = ["pdftotext", "-bbox", str(source), "-"]
-    told = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout.decode()
     return [
         (number, one[4], other[4])
-        for number, page in enumerate(told.split("<page ")[1:], 1)
-        for one, other in combinations(_places(page), 2)
+        for number, words in enumerate(words_of(pdf, folder), 1)
+        for one, other in combinations(map(_letters, words), 2)
         if _lie_over(one, other)
     ]
 
 
+def words_of(pdf: bytes, folder: Path) -> list[list[Place]]:
+    """The words of each page, left out those of a watermark, with their boxes from the top."""
+    source = folder / "paper.pdf"
+    source.write_bytes(pdf)
+    command = ["pdftotext", "-bbox", str(source), "-"]
+    told = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout.decode()
+    return [_places(page) for page in told.split("<page ")[1:]]
+
+
 def _places(page: str) -> list[Place]:
-    found = []
-    for left, top, right, bottom, word in _WORD.findall(page):
-        if float(bottom) - float(top) > _TALL:
-            continue
-        slack = _BODY * (float(bottom) - float(top))
-        found.append((float(left), float(top) + slack, float(right), float(bottom) - slack, word))
-    return found
+    return [
+        (float(left), float(top), float(right), float(bottom), word)
+        for left, top, right, bottom, word in _WORD.findall(page)
+        if float(bottom) - float(top) <= _TALL
+    ]
+
+
+def _letters(place: Place) -> Place:
+    left, top, right, bottom, word = place
+    slack = _BODY * (bottom - top)
+    return left, top + slack, right, bottom - slack, word
 
 
 def _lie_over(one: Place, other: Place) -> bool:

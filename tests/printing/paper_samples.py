@@ -55,7 +55,7 @@ def every_paper() -> tuple[SheetPaper, ...]:
         _log(),
         _figures(),
         _own_copy(),
-        _receipt(),
+        receipt(),
         _screening(),
         _told(),
         house_samples.evacuation_paper(),
@@ -192,14 +192,17 @@ def _own_copy() -> OwnCopyPaper:
     return OwnCopyPaper(FRAME, "ar", lines, (Part("الملاحظات", entries, "ما كُتب"),), ("الإدارة",))
 
 
-def _receipt() -> ReceiptPaper:
+def receipt(language: str = "ar") -> ReceiptPaper:
+    """What is kept for her, and what she was given."""
     kept = Text("belongings", "Passport")
     line = ReceiptLine(
         *(1, kept, "جواز سفر أزرق", 1, "good", "", "S-12", AT, "she herself", "Layla"),
         *(True, DAY, Text("belongings", "Safe"), False),
     )
     given = GivenLine(Text("belongings", "Money"), "bus", 2, "5.500", AT, None)
-    return ReceiptPaper(FRAME, "ar", "en", AT, NAMES, ("Layla", "ليلى"), (line,), (given,))
+    beside = "en" if language == "ar" else "ar"
+    staff = ("Layla", "ليلى")
+    return ReceiptPaper(FRAME, language, beside, AT, NAMES, staff, (line,), (given,))
 
 
 def _screening() -> ScreeningPaper:

@@ -11,7 +11,6 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from shelter_desk.domain.text import Text
 from shelter_desk.printing.papers.code import code_in
 from shelter_desk.printing.papers.kinds import PAPERS, SheetPaper
 from shelter_desk.printing.press.making import made
@@ -19,22 +18,14 @@ from shelter_desk.printing.typesetting.fonts import FontBook
 from shelter_desk.printing.typesetting.words import Words
 from tests.printing.overlaps import overlaps
 from tests.printing.paper_samples import every_paper
-from tests.printing.written import say
+from tests.printing.written import say_or_source
 
 EVERY = every_paper()
 NAMES = [f"{at}-{type(one).__name__}" for at, one in enumerate(EVERY)]
 
 
-def _say(language: str, text: Text, n: int | None = None) -> str:
-    """As people read it; what a sample made up stays as it is."""
-    try:
-        return say(language, text, n)
-    except KeyError:
-        return text.source
-
-
 def _pdf(paper: SheetPaper, book: FontBook) -> bytes:
-    return made(paper, book, Words(_say))
+    return made(paper, book, Words(say_or_source))
 
 
 def test_every_kind_is_walked() -> None:

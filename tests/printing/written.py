@@ -30,6 +30,14 @@ def say(language: str, text: Text, n: int | None = None) -> str:
     return text.source
 
 
+def say_or_source(language: str, text: Text, n: int | None = None) -> str:
+    """As people read it; what a sample made up stays as it is."""
+    try:
+        return say(language, text, n)
+    except KeyError:
+        return text.source
+
+
 def written(digits: Digits = Digits.WESTERN) -> Words:
     """The voice of paper as people hear it."""
     return Words(say, digits)

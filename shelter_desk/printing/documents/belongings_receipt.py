@@ -16,7 +16,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.printing.layout.bilingual import Bilingual, Value
 from shelter_desk.printing.layout.blocks import Beside, Card, Place, RowLook, stack_height
 from shelter_desk.printing.layout.by_hand import table_to_write
-from shelter_desk.printing.layout.frame import BODY_HEIGHT, BODY_WIDTH, build
+from shelter_desk.printing.layout.frame import BANNER, BODY_HEIGHT, BODY_WIDTH, build
 from shelter_desk.printing.layout.signing import places_to_sign
 from shelter_desk.printing.papers.receipt import GivenLine, ReceiptLine, ReceiptPaper
 from shelter_desk.printing.typesetting.fonts import FontBook
@@ -85,8 +85,6 @@ _GIVEN_HEADS = (
 _GIVING = ((_GIVER_SIGN, 0.44), (_CODE, 0.26), (_WHEN, 0.3))
 _PAPER_ROWS, _MOST_ROWS, _FEWEST_ROWS, _GIVEN_ROWS = 2, 8, 3, 6
 _TALL = 24.0
-_BANNER = 20.0
-"""What a draft's line takes of the page."""
 _FOR_THINGS = ((_KEPT_SIGN, _STAFF_SIGN), (_WITNESS_SIGN, _BACK_SIGN))
 
 
@@ -128,7 +126,7 @@ class _Sheet:
     def _for_pen(self) -> list[Flowable]:
         """The same parts with rows to write in: what is kept on the first page, whole with its
         signatures, and so many rows as there is room for."""
-        room = BODY_HEIGHT - (_BANNER if self._paper.frame.draft else 0)
+        room = BODY_HEIGHT - (BANNER if self._paper.frame.draft else 0)
         kept: list[Flowable] = []
         for rows in range(_MOST_ROWS, _FEWEST_ROWS - 1, -1):
             kept = self._kept_by_pen(rows)

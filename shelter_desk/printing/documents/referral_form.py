@@ -9,7 +9,6 @@ from reportlab.platypus.flowables import (
     CondPageBreak,
     Flowable,
     KeepTogether,
-    PageBreak,
     Spacer,
 )
 
@@ -27,7 +26,7 @@ from shelter_desk.printing.layout.blocks import (
     stack_height,
 )
 from shelter_desk.printing.layout.by_hand import lines_to_write
-from shelter_desk.printing.layout.frame import BODY_WIDTH, NextCopy, build
+from shelter_desk.printing.layout.frame import BODY_WIDTH, build, next_copy
 from shelter_desk.printing.layout.labels import COPY_FOR, ITEMS, URGENCY
 from shelter_desk.printing.layout.pen_lines import PenLines
 from shelter_desk.printing.layout.shared_words import SEND_BACK
@@ -109,7 +108,7 @@ def referral_form(paper: ReferralPaper, book: FontBook, words: Words) -> bytes:
     story: list[Flowable] = []
     for copy in paper.copies:
         if story:
-            story += [PageBreak(), NextCopy()]
+            story += next_copy()
         story += _Copy(paper, page, copy).story()
 
     def again(language: str, place: int) -> str:

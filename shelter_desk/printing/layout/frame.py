@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, PageTemplate
+from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.frames import Frame
 
 from shelter_desk.domain.text import Text
@@ -39,6 +39,11 @@ _QR_SIZE = 52.0
 _BOTTOM = _FOOT + _QR_SIZE + 6.0
 BODY_HEIGHT = A4[1] - _TOP - _BOTTOM
 """Points between header and footer, where no banner takes some of them."""
+BANNER = 20.0
+"""What a draft's line takes of a page."""
+_TITLE_AGAIN = 13.0
+"""What the title takes of a later page where it stands over the line of a draft."""
+_FIRST, _LATER = "first", "later"
 _COLUMN = 190.0
 _WATERMARK: Colour = (0.92, 0.92, 0.92)
 _FAINT: Colour = (0.95, 0.95, 0.95)
@@ -64,18 +69,9 @@ def build(
     painter = _Painter(frame, page, again)
     out = io.BytesIO()
     document = BaseDocTemplate(out, pagesize=A4, invariant=1, pageCompression=1, lang=page.first)
-    banner = 20 if frame.draft else 0
-    body = Frame(
-        MARGIN,
-        _BOTTOM,
-        BODY_WIDTH,
-        BODY_HEIGHT - banner,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
-    document.addPageTemplates([PageTemplate(frames=[body])])
+    banner = BANNER if frame.draft else 0.0
+    lower = _TITLE_AGAIN if frame.draft and again is not None else 0.0
+    document.addPageTemplates([_template(_FIRST, banner), _template(_LATER, banner + lower)])
     document.build(
         list(story),
         canvasmaker=partial(
@@ -89,8 +85,28 @@ def build(
     return packed(out.getvalue())
 
 
-class NextCopy(Flowable):
-    """Stands first on the first page of a further copy in the same file."""
+def next_copy() -> list[Flowable]:
+    """What stands between two copies in the same file: the second begins on a first page."""
+    return [NextPageTemplate(_FIRST), PageBreak(), _NextCopy()]
+
+
+def _template(key: str, taken: float) -> PageTemplate:
+    """A kind of page, of whose height ``taken`` points are not for the text."""
+    body = Frame(
+        MARGIN,
+        _BOTTOM,
+        BODY_WIDTH,
+        BODY_HEIGHT - taken,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    return PageTemplate(key, frames=[body], autoNextPageTemplate=_LATER)
+
+
+class _NextCopy(Flowable):
+    """Stands first on the first page of a further copy."""
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """Takes no room."""
@@ -140,11 +156,13 @@ class _Painter:
         """Header and footer, once the number of pages is known."""
         with sheet.tags.decoration():
             self._header(sheet)
+            lower = 0.0
             if self._again is not None and where.page > 1:
                 self._title_again(sheet, self._again, where.copy)
+                lower = _TITLE_AGAIN
             self._footer(sheet, where)
         if self._frame.draft:
-            self._banner(sheet, where.page)
+            self._banner(sheet, where.page, lower)
 
     def _header(self, sheet: Sheet) -> None:
         frame, width = self._frame, self._width
@@ -163,13 +181,12 @@ class _Painter:
             said = again(language, copy)
             _put(sheet, self._small(language, said, outer), x, self._height - 47.5)
 
-    def _banner(self, sheet: Sheet, page: int) -> None:
+    def _banner(self, sheet: Sheet, page: int, lower: float) -> None:
         """On every page to be seen, on the first of a copy to be read."""
         with sheet.tags.ahead() if page == 1 else sheet.tags.decoration():
-            self._draft(sheet)
+            self._draft(sheet, self._height - 72 - lower)
 
-    def _draft(self, sheet: Sheet) -> None:
-        y = self._height - 72
+    def _draft(self, sheet: Sheet, y: float) -> None:
         box = (MARGIN, y, self._width - 2 * MARGIN, 19.0)
         sheet.frame(box, Line(INK, 0.8, "3 2"))
         half = (self._width - 2 * MARGIN) / 2 - 12
