@@ -14,6 +14,7 @@ from shelter_desk.domain.staff import Role
 from shelter_desk.domain.text import Message
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.services.desk import Desk
+from shelter_desk.services.inside.plan import first_day_reading
 from shelter_desk.services.notes import sealed
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.plan import first_day, safety
@@ -21,6 +22,7 @@ from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
 from shelter_desk.services.stays import calls
 from shelter_desk.services.today import today
+from shelter_desk.storage.log.audit import AuditRepository
 from tests import factories
 from tests.factories import FakeClock
 
@@ -168,6 +170,34 @@ def test_a_call_of_an_earlier_stay_says_nothing_of_this_night(
     again = calls.take_call(desk, words)
     fake_clock.advance(hours=2)
     calls.open_file_from_call(desk, again, resident_id=her)
+    assert tonight(desk, her) == {"child_safe"}
+
+
+def test_a_call_belongs_to_the_stay_after_the_day_she_left(
+    desk: Desk, fake_clock: FakeClock
+) -> None:
+    her = factories.admit(desk)
+    for sign in (Sign.DANGER, Sign.CHILD_WITH_HER):
+        fake_clock.advance(days=2)
+        call = calls.take_call(desk, CallWords(present=frozenset({sign})))
+        if sign is Sign.DANGER:
+            calls.open_file_from_call(desk, call, resident_id=her)
+    fake_clock.advance(hours=1)
+    factories.leaves(desk, her)
+    calls.open_file_from_call(desk, call, resident_id=her)
+    assert tonight(desk, her) == {"child_safe"}, "of the day, though before the hour that is kept"
+
+
+def test_the_first_night_asks_neither_the_log_nor_the_seal_where_nothing_hangs_on_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    her = came(desk, replace(TOLD, present=frozenset({Sign.CHILD_WITH_HER})))
+
+    def dear(*_anything: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(AuditRepository, "last_act_on", dear)
+    monkeypatch.setattr(first_day_reading, "care_of", dear)
     assert tonight(desk, her) == {"child_safe"}
 
 

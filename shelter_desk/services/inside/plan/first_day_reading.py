@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from shelter_desk.domain.audit import Ref
-from shelter_desk.domain.calls import OF_HEALTH, Sign
+from shelter_desk.domain.calls import OF_HEALTH, CallIn, Sign
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.residents import Stay
@@ -25,6 +24,7 @@ from shelter_desk.services.inside.records.stored_forms import (
     read_draft_parts,
 )
 from shelter_desk.services.inside.records.unsealing import ClosedFor, sealer_for
+from shelter_desk.services.inside.stays.kept_files import day_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.needs import FirstDay
 from shelter_desk.storage.results import StoredRecord
@@ -80,7 +80,7 @@ class _Known:
     """What was written of this stay; ``sealed`` once something could not be read."""
 
     def __init__(self, work: Work, her: ResidentId, stay: Stay | None, core: bool) -> None:
-        self._work, self._her, self._core = work, her, core
+        self._work, self._her, self._core, self._stay = work, her, core, stay
         self._since = None if stay is None else stay.started_at
         self.sealed = False
 
@@ -111,19 +111,28 @@ class _Known:
 
         A worry about her life is among it until somebody has asked her.
         """
-        stay = self._work.tx.residents.stay(self._her)
-        if stay is None or not is_first_day(self._work, stay):
+        if not is_first_day(self._work, self._stay):
             return frozenset()
-        signs = frozenset[Sign]()
-        for call in self._work.tx.calls.of_resident(self._her):
-            # a call of an earlier stay became part of the file before this one began
-            arrived = self._work.tx.audit.last_act_on(Ref("call_in", call.id))
-            if arrived is not None and arrived >= stay.started_at:
-                signs |= call.words.present
-        worry = not self._core and care_of(self._work, self._her) in TOLD_BY
-        if worry and Sign.SUICIDE_WORRY in signs:
-            return (signs - OF_HEALTH) | {Sign.SUICIDE_WORRY}
-        return signs - OF_HEALTH
+        calls = self._work.tx.calls.of_resident(self._her)
+        if not calls:
+            return frozenset()
+        before = next(iter(self._work.tx.residents.stays(self._her)[1:]), None)
+        present = (one.words.present for one in calls if self._led_here(one, before))
+        signs = frozenset[Sign]().union(*present)
+        told = signs - OF_HEALTH
+        # what she was asked since lies sealed, and to open it is dear
+        worry = Sign.SUICIDE_WORRY in signs and not self._core
+        if worry and care_of(self._work, self._her) in TOLD_BY:
+            return told | {Sign.SUICIDE_WORRY}
+        return told
+
+    def _led_here(self, call: CallIn, before: Stay | None) -> bool:
+        """False for a call of an earlier stay: by its day, as nobody knows the hour she left."""
+        if before is None:
+            return True
+        ended = before.ended_at or before.started_at
+        day = day_of(self._work, call.received_at)
+        return call.received_at > before.started_at and day >= day_of(self._work, ended)
 
     def _of_stay(self, form_key: str) -> tuple[StoredRecord, ...]:
         records = self._work.tx.records.of_form(self._her, form_key)
