@@ -11,9 +11,11 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.spec import SelectMultiple
+from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
+from shelter_desk.services.inside.plan.plan_reading import said
 from shelter_desk.services.inside.records.stored_forms import newest_versions
 from shelter_desk.services.inside.stays.exits import signed_exit
-from shelter_desk.services.inside.stays.following import agreement, next_contact, whole_day
+from shelter_desk.services.inside.stays.following import agreement, next_contact
 from shelter_desk.services.inside.stays.kept_files import day_of
 from shelter_desk.services.use_case import Quiet, Work, query
 from shelter_desk.services.views.follow_up import FollowUpHead, SafeContact
@@ -33,8 +35,8 @@ def follow_up_head(work: Work, resident_id: ResidentId) -> FollowUpHead:
         agreed_until=None if agreed is None else agreed.details.valid_until,
         next_on=next_contact(work, clock) if clock is not None and running else None,
         ways=tuple(_ways(exit_form)),
-        where=_text(exit_form, "follow_up_where"),
-        phrase=_text(exit_form, "follow_up_phrase"),
+        where=said(exit_form, "follow_up_where"),
+        phrase=said(exit_form, "follow_up_phrase"),
         contacts=tuple(_contacts(work, resident_id)),
     )
 
@@ -49,25 +51,20 @@ def _contacts(work: Work, resident_id: ResidentId) -> Iterator[SafeContact]:
     """From the signed intake; her own number only where she called it safe."""
     for record in newest_versions(work.tx.records.of_form(resident_id, "intake"))[:1]:
         answers = load_answers(record.core)
-        number = _text(answers, "own_phone")
+        number = said(answers, "own_phone")
         if number and answers.get("own_phone_safe").value == "yes":
             yield SafeContact("", number, own=True, call="yes", text="yes")
         for row in answers.rows.get("safe_contacts", ()):
-            until = whole_day(row, "valid_until")
+            until = day_said(row, "valid_until")
             yield SafeContact(
-                who=" · ".join(filter(None, (_text(row, "who"), _text(row, "relation")))),
-                number=_text(row, "number"),
-                call=_text(row, "may_call"),
-                text=_text(row, "may_text"),
-                say_shelter=_text(row, "may_say_shelter"),
-                leave_message=_text(row, "may_leave_message"),
-                hours=_text(row, "hours"),
-                phrase=_text(row, "code_phrase"),
+                who=" · ".join(filter(None, (said(row, "who"), said(row, "relation")))),
+                number=said(row, "number"),
+                call=said(row, "may_call"),
+                text=said(row, "may_text"),
+                say_shelter=said(row, "may_say_shelter"),
+                leave_message=said(row, "may_leave_message"),
+                hours=said(row, "hours"),
+                phrase=said(row, "code_phrase"),
                 until=until,
                 over=until is not None and until < work.desk.local_today(),
             )
-
-
-def _text(answers: Answers, key: str) -> str:
-    value = answers.get(key).value
-    return value if isinstance(value, str) else ""

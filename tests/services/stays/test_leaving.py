@@ -18,6 +18,7 @@ from shelter_desk.services.consents import consents
 from shelter_desk.services.desk import Desk, DeskParts
 from shelter_desk.services.house import beds, belongings, outings, rooms
 from shelter_desk.services.inside.opening.session import stop
+from shelter_desk.services.needs import needs
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.records import records
 from shelter_desk.services.referrals import referrals
@@ -63,6 +64,15 @@ def occasion(desk: Desk, her: ResidentId) -> object:
 
 def sign_needs(desk: Desk, her: ResidentId, occasion: str) -> None:
     records.sign_record(desk, her, "needs", factories.answers(occasion_kind=occasion))
+
+
+def next_talk(desk: Desk, her: ResidentId) -> date | None:
+    """As the page of her needs and the list of her file say it."""
+    shown = needs.needs_over_time(desk, her).next_on
+    sections = {one.key: one.message.params for one in residents.open_file(desk, her).sections}
+    assert shown is not None
+    assert sections["needs"]["day"] == f"{shown:%d/%m/%Y}"
+    return shown
 
 
 def needs_due(desk: Desk) -> list[tuple[str, date]]:
@@ -151,20 +161,25 @@ def test_the_last_talk_is_due_by_the_day_she_leaves(
     desk: Desk, her: ResidentId, fake_clock: FakeClock
 ) -> None:
     sign_needs(desk, her, "intake")
+    leaves = desk.local_today() + timedelta(days=9)
+    begin_exit(desk, her, leaves)
+    assert (needs_due(desk), next_talk(desk, her)) == ([], leaves), "sooner than a month"
+    records.discard_draft(desk, her, "exit")
     fake_clock.advance(days=29)
     month = desk.local_today() + timedelta(days=1)
-    assert needs_due(desk) == [("Needs, 30 days on", month)]
-    begin_exit(desk, her)
-    assert needs_due(desk) == [("Needs, 30 days on", month)], "nobody knows yet when"
-    records.discard_draft(desk, her, "exit")
-    begin_exit(desk, her, desk.local_today() + timedelta(days=9))
-    assert needs_due(desk) == [("Needs, 30 days on", month)], "that is not near"
-    records.discard_draft(desk, her, "exit")
+    for named, why in ((None, "nobody knows yet when"), (9, "that is not near")):
+        day = None if named is None else desk.local_today() + timedelta(days=named)
+        begin_exit(desk, her, day)
+        assert needs_due(desk) == [("Needs, 30 days on", month)], why
+        assert next_talk(desk, her) == month, why
+        records.discard_draft(desk, her, "exit")
     leaves = desk.local_today() + timedelta(days=2)
     begin_exit(desk, her, leaves)
     assert needs_due(desk) == [("Needs, before she leaves", leaves)]
+    assert next_talk(desk, her) == leaves
     sign_needs(desk, her, "exit")
     assert needs_due(desk) == []
+    assert next_talk(desk, her) == desk.local_today() + timedelta(days=30)
     stop(desk)
 
 
@@ -176,6 +191,7 @@ def test_an_exit_begun_in_an_earlier_stay_asks_for_nothing(
     fake_clock.advance(days=40)
     retention.readmit(desk, her)
     assert needs_due(desk) == []
+    assert needs.needs_over_time(desk, her).next_on == desk.local_today() + timedelta(days=7)
 
 
 def test_the_last_talk_of_an_earlier_stay_is_not_that_of_this_one(

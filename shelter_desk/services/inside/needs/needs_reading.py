@@ -19,7 +19,9 @@ from shelter_desk.services.inside.records.stored_forms import (
     read_record,
 )
 from shelter_desk.services.inside.residents.rows import NEEDS_AFTER
+from shelter_desk.services.inside.stays.exits import FORM as EXIT
 from shelter_desk.services.inside.stays.following import next_needs_talk
+from shelter_desk.services.inside.stays.leaving import last_talk_on, next_talk_on
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.needs import NeedsDomain, NeedsOverTime, NeedsTalk, Point
 from shelter_desk.services.views.record import SignedRecord
@@ -61,9 +63,18 @@ def next_talk(
         clock = work.tx.retention.of(stay.resident_id)
         return None if clock is None else next_needs_talk(work, clock, max(begun, default=None))
     here = [at for at in begun if at >= stay.started_at]
-    if not here:
-        return stay.started_at.astimezone(zone).date() + NEEDS_AFTER
-    return max(here).astimezone(zone).date() + REVIEW_AFTER
+    since, after = (max(here), REVIEW_AFTER) if here else (stay.started_at, NEEDS_AFTER)
+    usual = since.astimezone(zone).date() + after
+    return next_talk_on(usual, _before_leaving(work, stay), work.desk.local_today())
+
+
+def _before_leaving(work: Work, stay: Stay) -> date | None:
+    """By when the last one is due; ``None`` while nothing is known of her leaving."""
+    her = stay.resident_id
+    begun = work.tx.drafts.get(her, EXIT)
+    if begun is None:
+        return None
+    return last_talk_on(stay, begun, work.tx.records.cores(FORM, (her,)).get(her, ()))
 
 
 def _in_order(work: Work, records: Sequence[StoredRecord]) -> list[SignedRecord]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from shelter_desk.domain.calls import OF_HEALTH, CallIn, Sign
 from shelter_desk.domain.ids import ResidentId
@@ -24,7 +25,6 @@ from shelter_desk.services.inside.records.stored_forms import (
     read_draft_parts,
 )
 from shelter_desk.services.inside.records.unsealing import ClosedFor, sealer_for
-from shelter_desk.services.inside.stays.kept_files import day_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.needs import FirstDay
 from shelter_desk.storage.results import StoredRecord
@@ -130,9 +130,10 @@ class _Known:
         """False for a call of an earlier stay: by its day, as nobody knows the hour she left."""
         if before is None:
             return True
-        ended = before.ended_at or before.started_at
-        day = day_of(self._work, call.received_at)
-        return call.received_at > before.started_at and day >= day_of(self._work, ended)
+        zone = ZoneInfo(self._work.desk.shelter.time_zone)
+        moments = (call.received_at, before.ended_at or before.started_at)
+        called, left = (at.astimezone(zone).date() for at in moments)
+        return call.received_at > before.started_at and called >= left
 
     def _of_stay(self, form_key: str) -> tuple[StoredRecord, ...]:
         records = self._work.tx.records.of_form(self._her, form_key)

@@ -34,6 +34,8 @@ from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.codec import dump_answers, load_answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.exit import LEFT_ON, REASON, TOLD, WORDS
+from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
+from shelter_desk.services.inside.plan.plan_reading import said
 from shelter_desk.services.inside.records.stored_forms import DraftKey, newest_versions
 from shelter_desk.services.inside.stays.kept_files import day_of, keep_months
 from shelter_desk.services.inside.stays.place_left import come_back, leave_place, move_leaving
@@ -196,9 +198,9 @@ def written_facts(work: Work, resident_id: ResidentId) -> ExitFacts:
     core = draft.core if draft is not None else signed.core if signed is not None else None
     answers = Answers.empty() if core is None else load_answers(core)
     return ExitFacts(
-        day=_day(answers),
+        day=day_said(answers, LEFT_ON),
         reason=_reason(answers),
-        words=_words(answers),
+        words=said(answers, WORDS),
         told=answers.get(TOLD).value == "yes",
         form_key=key,
         begun=draft is not None,
@@ -255,10 +257,10 @@ def exit_signed(work: Work, resident_id: ResidentId, answers: Answers) -> None:
     ``ExitNotWhole`` without day or reason, ``NotLeftYet`` for a day to come, ``NotAllowed`` for
     who may not record an exit, and what ``leave_house`` raises.
     """
-    day, reason = _day(answers), _reason(answers)
+    day, reason = day_said(answers, LEFT_ON), _reason(answers)
     if day is None or reason is None:
         raise ExitNotWhole
-    notice = ExitNotice(day, reason, _words(answers), answers.get(TOLD).value == "yes")
+    notice = ExitNotice(day, reason, said(answers, WORDS), answers.get(TOLD).value == "yes")
     stay = work.tx.residents.stay(resident_id)
     if stay is not None and stay.ended_at is None:
         if day > work.desk.local_today():
@@ -282,19 +284,6 @@ def _insist_on_right(work: Work) -> None:
         raise NotAllowed
 
 
-def _day(answers: Answers) -> date | None:
-    value = answers.get(LEFT_ON).value
-    if not isinstance(value, PartialDate):
-        return None
-    whole = value.year is not None and value.month is not None and value.day is not None
-    return date(value.year or 1, value.month or 1, value.day or 1) if whole else None
-
-
 def _reason(answers: Answers) -> ExitReason | None:
-    value = answers.get(REASON).value
-    return ExitReason(value) if isinstance(value, str) and value else None
-
-
-def _words(answers: Answers) -> str:
-    value = answers.get(WORDS).value
-    return value if isinstance(value, str) else ""
+    value = said(answers, REASON)
+    return ExitReason(value) if value else None

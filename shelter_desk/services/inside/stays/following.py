@@ -20,9 +20,9 @@ from shelter_desk.domain.retention import ExitReason, Retention
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.codec import load_some
-from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.follow_up import BEGUN_BY, NEXT_ON, REACHED, STOP, TALKED_ON
 from shelter_desk.services.inside.consents.withdrawing import take_back
+from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
 from shelter_desk.services.inside.records.stored_forms import newest_versions
 from shelter_desk.services.inside.residents.due import DueWork
 from shelter_desk.services.inside.stays.exits import set_status
@@ -91,21 +91,11 @@ def _contacts(work: Work, clock: Retention, signed: Sequence[StoredRecord]) -> t
 
 
 def _contact(answers: Answers) -> Contact | None:
-    on = whole_day(answers, TALKED_ON)
+    on = day_said(answers, TALKED_ON)
     if on is None:
         return None
     reached = answers.get(REACHED).value == "yes"
-    return Contact(on, reached, whole_day(answers, NEXT_ON), answers.get(STOP).value == "yes")
-
-
-def whole_day(answers: Answers, key: str) -> date | None:
-    """The day at ``key``; ``None`` for one that is not known whole."""
-    value = answers.get(key).value
-    if not isinstance(value, PartialDate):
-        return None
-    if value.year is None or value.month is None or value.day is None:
-        return None
-    return date(value.year, value.month, value.day)
+    return Contact(on, reached, day_said(answers, NEXT_ON), answers.get(STOP).value == "yes")
 
 
 def follow_ups(due: DueWork) -> Iterator[DueRow]:
@@ -135,7 +125,7 @@ def follow_up_signed(
 
     Raises ``FollowUpNotWhole``, ``FollowUpBeforeExit``, ``FollowUpNotAgreed``.
     """
-    on = whole_day(answers, TALKED_ON)
+    on = day_said(answers, TALKED_ON)
     if on is None:
         raise FollowUpNotWhole
     if not correction:

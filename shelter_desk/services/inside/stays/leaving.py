@@ -7,7 +7,7 @@ day it names, and beside it stands what her file knows that is still open.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from shelter_desk.domain.belongings import SETTLED
@@ -17,25 +17,28 @@ from shelter_desk.domain.referrals import UNDER_WAY
 from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.staff import Permission
 from shelter_desk.domain.text import Message, Plural, Text
-from shelter_desk.forms.codec import load_answers
+from shelter_desk.forms.codec import load_some
 from shelter_desk.forms.exit import LEFT_ON
 from shelter_desk.forms.needs import BEFORE_LEAVING, OCCASION
 from shelter_desk.forms.plan_goals import RUNNING
+from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
 from shelter_desk.services.inside.plan.plan_reading import read_plan
 from shelter_desk.services.inside.records.stored_forms import newest_versions
-from shelter_desk.services.inside.stays.exits import written_facts
-from shelter_desk.services.inside.stays.following import whole_day
+from shelter_desk.services.inside.residents.due import AHEAD
+from shelter_desk.services.inside.stays.exits import begun_in, written_facts
 from shelter_desk.services.inside.stays.kept_files import day_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.due import DueWay
 from shelter_desk.services.views.leaving import StillOpen
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.storage.results import StoredDraft, StoredRecord
 
 NEEDS: Final = "needs"
 SAFETY: Final = "safety"
 LOOKED_AT: Final = timedelta(days=7)
 """A safety talk as old as this is not the one before she leaves."""
 
+_LEFT_ON: Final = frozenset({LEFT_ON})
+_WHY: Final = frozenset({OCCASION})
 _NEEDS: Final = Text("leaving", "Needs before she leaves: talk them over")
 _ORIGINALS: Final = Plural("leaving", "%n papers of hers with us", "", 0)
 _THINGS: Final = Plural("leaving", "%n other things of hers with us", "", 0)
@@ -53,17 +56,31 @@ def is_leaving(work: Work, resident_id: ResidentId) -> bool:
     return here and written_facts(work, resident_id).begun
 
 
-def planned_day(core: bytes) -> date | None:
-    """The day that an exit form names; ``None`` for none, or one that is not known whole."""
-    return whole_day(load_answers(core), LEFT_ON)
+def last_talk_on(
+    stay: Stay, begun: StoredDraft | None, talks: Sequence[StoredRecord]
+) -> date | None:
+    """By when her needs are talked over once more before she leaves.
+
+    The day that the exit form ``begun`` in this stay names; ``None`` where it names none whole,
+    and once that talk was held. ``talks``: what is signed of her needs.
+    """
+    if begun is None or not begun_in(stay, begun):
+        return None
+    on = day_said(load_some(begun.core, _LEFT_ON), LEFT_ON)
+    return None if on is None or _talked(stay, talks) else on
 
 
-def talked_before_leaving(records: Sequence[StoredRecord], since: datetime) -> bool:
+def next_talk_on(usual: date, last: date | None, today: date) -> date:
+    """The talk that is due next; one that is near because she leaves stands for the usual one."""
+    if last is None:
+        return usual
+    return last if (last - today).days <= AHEAD else min(last, usual)
+
+
+def _talked(stay: Stay, talks: Sequence[StoredRecord]) -> bool:
     """True where her needs were talked over in this stay because she leaves."""
-    return any(
-        one.signed_at >= since and load_answers(one.core).get(OCCASION).value == BEFORE_LEAVING
-        for one in newest_versions(records)
-    )
+    here = [one for one in newest_versions(talks) if one.signed_at >= stay.started_at]
+    return any(load_some(one.core, _WHY).get(OCCASION).value == BEFORE_LEAVING for one in here)
 
 
 def still_open(work: Work, resident_id: ResidentId) -> Iterator[StillOpen]:
@@ -86,15 +103,18 @@ def still_open(work: Work, resident_id: ResidentId) -> Iterator[StillOpen]:
 def _talks(work: Work, resident_id: ResidentId, stay: Stay) -> Iterator[StillOpen]:
     if stay.ended_at is not None:
         return
-    records, since = work.tx.records, stay.started_at
-    if not talked_before_leaving(records.of_form(resident_id, NEEDS), since):
+    needs, safety = (_signed(work, resident_id, form) for form in (NEEDS, SAFETY))
+    if not _talked(stay, needs):
         yield StillOpen(Message(_NEEDS), DueWay.FORM, f"{resident_id}/{NEEDS}")
-    talks = [one.signed_at for one in records.of_form(resident_id, SAFETY)]
-    last = max((at for at in talks if at >= since), default=None)
+    last = max((one.signed_at for one in safety if one.signed_at >= stay.started_at), default=None)
     if last is None:
         yield StillOpen(Message(_NO_SAFETY), DueWay.SAFETY, resident_id)
     elif last + LOOKED_AT < work.desk.clock.now():
         yield StillOpen(Message(_SAFETY), DueWay.SAFETY, resident_id, day_of(work, last))
+
+
+def _signed(work: Work, resident_id: ResidentId, form_key: str) -> tuple[StoredRecord, ...]:
+    return work.tx.records.cores(form_key, (resident_id,)).get(resident_id, ())
 
 
 def _in_hand(work: Work, resident_id: ResidentId) -> Iterator[StillOpen]:

@@ -7,22 +7,20 @@ six months and a year on. Where her exit form is begun, once more by the day on 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from shelter_desk.domain.follow_up import NEEDS_MONTHS
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.retention import months_after
 from shelter_desk.domain.text import Message, Text
+from shelter_desk.services.inside.needs.needs_reading import FORM, REVIEW_AFTER
 from shelter_desk.services.inside.residents.due import DueWork
 from shelter_desk.services.inside.residents.rows import NEEDS_AFTER
 from shelter_desk.services.inside.stays.exits import FORM as EXIT
 from shelter_desk.services.inside.stays.following import needs_talk_by
-from shelter_desk.services.inside.stays.leaving import planned_day, talked_before_leaving
+from shelter_desk.services.inside.stays.leaving import last_talk_on, next_talk_on
 from shelter_desk.services.views.due import DueRow, DueWay
-
-FORM: Final = "needs"
-REVIEW_AFTER: Final = timedelta(days=30)
 
 _FIRST: Final = Text("due", "Needs, first talk")
 _AGAIN: Final = Text("due", "Needs, 30 days on")
@@ -37,37 +35,31 @@ def needs_reviews(due: DueWork) -> Iterator[DueRow]:
     for row in due.house:
         if row.stay is None:
             continue
-        if row.resident.id in leaving:
-            on, subject = leaving[row.resident.id], f"{row.resident.id}/{FORM}"
-            yield due.row(row.resident, Message(_LEAVING), on, DueWay.FORM, subject)
-            continue
-        last = talks.get(row.resident.id)
-        first = last is None or last < row.stay.started_at
-        on = _first_day(due, row.stay.started_at) if first else _next_day(due, last)
+        talked, last = talks.get(row.resident.id), leaving.get(row.resident.id)
+        first = talked is None or talked < row.stay.started_at
+        usual = _first_day(due, row.stay.started_at) if first else _next_day(due, talked)
+        on = next_talk_on(usual, last, due.today)
         if due.is_near(on):
             # a draft of it waits already: the same page goes on with it
             subject = f"{row.resident.id}/{FORM}"
-            what = Message(_FIRST if first else _AGAIN)
+            what = Message(_LEAVING if on == last else _FIRST if first else _AGAIN)
             yield due.row(row.resident, what, on, DueWay.FORM, subject)
     yield from _after_leaving(due)
 
 
 def _leaving(due: DueWork) -> dict[ResidentId, date]:
-    """Who leaves soon without that talk, and when; it stands for the one every 30 days."""
+    """Who leaves without that talk, and by when it is due."""
     begun = due.work.tx.drafts.cores(EXIT)
     here = {one.resident.id: one.stay for one in due.house if one.resident.id in begun}
     if not here:
         return {}
     signed = due.work.tx.records.cores(FORM, tuple(here))
-    found = {}
-    for her, stay in here.items():
-        on = planned_day(begun[her].core)
-        if on is None or stay is None or begun[her].saved_at < stay.started_at:
-            continue
-        talked = talked_before_leaving(signed.get(her, ()), stay.started_at)
-        if not talked and due.is_near(on):
-            found[her] = on
-    return found
+    found = {
+        her: last_talk_on(stay, begun[her], signed.get(her, ()))
+        for her, stay in here.items()
+        if stay is not None
+    }
+    return {her: on for her, on in found.items() if on is not None}
 
 
 def _after_leaving(due: DueWork) -> Iterator[DueRow]:
