@@ -77,19 +77,13 @@ def told_of(key: str, packs: tuple[str, ...] = ()) -> tuple[Field, ...]:
         SelectMultiple(
             f"{key}_evidence",
             Text("screening", "What this rests on"),
-            choices=tuple(
-                Choice(value, label, offered=_said(packs, "evidence", Includes, value))
-                for value, label in EVIDENCE
-            ),
+            choices=_offered(EVIDENCE, _told(packs, "evidence"), Includes),
             relevant=asked,
         ),
         SelectOne(
             f"{key}_phase",
             Text("screening", "When it was"),
-            choices=tuple(
-                Choice(value, label, offered=_said(packs, "phase", Equals, value))
-                for value, label in PHASES
-            ),
+            choices=_offered(PHASES, _told(packs, "phase"), Equals),
             relevant=asked,
         ),
         LongTextField(
@@ -98,12 +92,23 @@ def told_of(key: str, packs: tuple[str, ...] = ()) -> tuple[Field, ...]:
     )
 
 
-def _said(
-    packs: tuple[str, ...], part: str, so: Callable[[str, str], Condition], value: str
-) -> Condition | None:
+def _told(packs: tuple[str, ...], part: str) -> tuple[tuple[Condition, str], ...]:
+    """Where it was said in a short pack, each with what must be so for it to count."""
     # an answer stays where it lies when its question is not asked any more: the item is asked too
-    said = tuple(AllOf((OneOf(key, THERE), so(f"{key}_{part}", value))) for key in packs)
-    return AnyOf(said) if said else None
+    return tuple((OneOf(key, THERE), f"{key}_{part}") for key in packs)
+
+
+def _offered(
+    listed: tuple[tuple[str, Text], ...],
+    told: tuple[tuple[Condition, str], ...],
+    so: Callable[[str, str], Condition],
+) -> tuple[Choice, ...]:
+    """The choices of ``listed``, each offered where it was ``told``."""
+
+    def said(value: str) -> Condition | None:
+        return AnyOf(tuple(AllOf((asked, so(key, value))) for asked, key in told)) if told else None
+
+    return tuple(Choice(value, label, offered=said(value)) for value, label in listed)
 
 
 def _questions(indicator: Indicator) -> tuple[Field, ...]:

@@ -64,9 +64,10 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
     place = place_of(work, resident_id, draft_key)
     sealer = place.sealer(work)
     sealed = masked_for(place.spec, sealer)
+    answers = place.answers(work, sealer)
     return OpenForm(
         spec=place.spec,
-        answers=place.answers(work, sealer),
+        answers=answers,
         rev=place.rev,
         based_on=None if place.corrects is None else place.corrects.id,
         closed=closed_questions(work, resident_id, Names(work)),
@@ -75,7 +76,7 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         asks_reason=sealed != masked_for(place.spec, work.desk.sealer),
         told={} if place.corrects is not None else told_before(work, resident_id, place.spec),
         offered=offered_words(work, resident_id, place.spec.key),
-        own_draft=place.is_own(work, sealer),
+        own_draft=place.is_own(work, sealer, answers),
     )
 
 
@@ -160,7 +161,8 @@ def discard_draft(work: Work, resident_id: ResidentId, form_key: str) -> None:
 def discard_filled(work: Work, resident_id: ResidentId, form_key: str) -> None:
     """What ``discard_draft`` does, once it is known that the person at the desk may."""
     place = place_of(work, resident_id, form_key)
-    if not place.is_own(work, place.sealer(work)):
+    sealer = place.sealer(work)
+    if not place.is_own(work, sealer, place.answers(work, sealer)):
         raise WordsOfOthers
     work.tx.drafts.delete(resident_id, form_key)
     drop_words(work, resident_id, WordsKey.of_correction(work, form_key))

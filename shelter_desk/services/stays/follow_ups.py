@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.staff import Permission
-from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.codec import load_answers
 from shelter_desk.forms.exit import EXIT
-from shelter_desk.forms.spec import SelectMultiple
+from shelter_desk.services.inside.plan.plan_reading import chosen_labels, said
 from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
-from shelter_desk.services.inside.plan.plan_reading import said
 from shelter_desk.services.inside.records.stored_forms import newest_versions
 from shelter_desk.services.inside.stays.exits import signed_exit
 from shelter_desk.services.inside.stays.following import agreement, next_contact
@@ -34,17 +32,11 @@ def follow_up_head(work: Work, resident_id: ResidentId) -> FollowUpHead:
         agreed=agreed is not None,
         agreed_until=None if agreed is None else agreed.details.valid_until,
         next_on=next_contact(work, clock) if clock is not None and running else None,
-        ways=tuple(_ways(exit_form)),
+        ways=chosen_labels(EXIT, exit_form, "follow_up_methods"),
         where=said(exit_form, "follow_up_where"),
         phrase=said(exit_form, "follow_up_phrase"),
         contacts=tuple(_contacts(work, resident_id)),
     )
-
-
-def _ways(exit_form: Answers) -> Iterator[Text]:
-    field, agreed = EXIT.find("follow_up_methods"), exit_form.get("follow_up_methods").value
-    if isinstance(field, SelectMultiple) and isinstance(agreed, tuple):
-        yield from (one.label for one in field.choices if one.value in agreed)
 
 
 def _contacts(work: Work, resident_id: ResidentId) -> Iterator[SafeContact]:

@@ -22,9 +22,8 @@ from shelter_desk.forms.spec import FormSpec
 from shelter_desk.services.inside.house.house_naming import named_in
 from shelter_desk.services.inside.house.house_reading import (
     HouseIncident,
-    HouseSight,
-    named_by,
     read_versions,
+    told_of,
 )
 from shelter_desk.services.inside.records.sealing import compartments_of
 from shelter_desk.services.inside.typed.by_codes import known_around, known_of, without_names
@@ -52,13 +51,8 @@ class OwnIncident:
 
 def own_incidents(work: Work, resident_id: ResidentId) -> Iterator[OwnIncident]:
     """The newest version of each first, then the older ones in which she was named."""
-    sight = HouseSight(work)
-    for one in work.tx.incidents.naming(resident_id):
-        named = named_by(work, one)
-        if one.house_record_id is None or resident_id not in named or not sight.shows(one, named):
-            continue
-        versions = work.tx.house_records.history(one.house_record_id)
-        yield from _versions(work, HouseIncident(one, versions, named), resident_id)
+    for found in told_of(work, resident_id):
+        yield from _versions(work, found, resident_id)
 
 
 class OthersByCode:
@@ -87,10 +81,10 @@ def _versions(work: Work, found: HouseIncident, her: ResidentId) -> Iterator[Own
     known = (*known_of(work, signed), *map(work.tx.residents.get, found.named))
     cover = Redaction({each.id: each for each in known}.values())
     for place, (record, read) in enumerate(zip(found.versions, signed, strict=True)):
-        told_of = frozenset(one.id for one in named_in(work, read.answers))
-        if place and her not in told_of:
+        named = frozenset(one.id for one in named_in(work, read.answers))
+        if place and her not in named:
             continue
-        shared = bool((told_of | frozenset(found.named)) - {her}) or _tells_of_others(
+        shared = bool((named | frozenset(found.named)) - {her}) or _tells_of_others(
             read, Redaction(one for one in known if one.id != her)
         )
         held = frozenset(record.parts)

@@ -83,10 +83,11 @@ class DraftPlace:
             return self.before(work, sealer)
         return read_draft_parts(self.resident_id, self.draft.core, self.draft.sealed, sealer)
 
-    def is_own(self, work: Work, sealer: Sealer) -> bool:
+    def is_own(self, work: Work, sealer: Sealer, drafted: Answers) -> bool:
         """True when nothing in the draft is from somebody else, or sealed from whoever asks.
 
-        What she told a colleague would have to be told again if it went with the draft.
+        ``drafted``: its ``answers``, as ``sealer`` opens them. What she told a colleague would
+        have to be told again if it went with the draft.
         """
         if self.draft is None:
             return True
@@ -94,9 +95,9 @@ class DraftPlace:
         for compartment, part in without_ids(self.draft.sealed).items():
             if not sealer.can_open(compartment) and part != signed.get(compartment):
                 return False
-        drafted, before = self.answers(work, sealer), self.before(work, sealer)
         # what names nobody was asked by whoever wrote last
-        who = {one or self.draft.staff_id for one in askers(drafted, besides=before)}
+        asked = askers(drafted, besides=self.before(work, sealer))
+        who = {one or self.draft.staff_id for one in asked}
         return who <= {work.desk.staff.id}
 
     def _signed_parts(self) -> dict[Compartment, bytes]:

@@ -1,4 +1,4 @@
-"""What one file holds, read once for everything its page shows."""
+"""What one file holds: read once, so that head, record and sections of its page say the same."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ from shelter_desk.storage.results import DraftHead, NoteHead, RecordHead
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Everything of one file, read once, without the answers of its forms."""
+    """What the page of a file is put together from.
+
+    Heads where a line is all that is shown: the answers of its forms stay unread, which is what
+    keeps a file of ten years quick to open.
+    """
 
     stays: tuple[Stay, ...]
     records: tuple[RecordHead, ...]
@@ -36,7 +40,7 @@ class Contents:
 
 
 def read_contents(work: Work, resident_id: ResidentId, names: Names) -> Contents:
-    """All of it; what health, legal or management sealed stays sealed here."""
+    """For whoever opens the file; what health, legal or management sealed stays sealed here."""
     tx = work.tx
     return Contents(
         stays=tx.residents.stays(resident_id),

@@ -9,7 +9,7 @@ from shelter_desk.domain.audit import Ref
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.forms.incident import INCIDENT
-from shelter_desk.services.inside.house.house_reading import HouseSight, named_by
+from shelter_desk.services.inside.house.house_reading import told_of
 from shelter_desk.services.inside.house.incident_rows import kind_of
 from shelter_desk.services.inside.people.people import Names
 from shelter_desk.services.use_case import Work
@@ -21,22 +21,15 @@ _NAMED: Final = Text("timeline", "Incident in the house: {number}")
 
 def house_entries(work: Work, resident_id: ResidentId, names: Names) -> Iterator[TimelineEntry]:
     """Incidents of the house that name her, as far as the reader may read them."""
-    found = work.tx.incidents.naming(resident_id)
-    sight = HouseSight(work) if found else None
-    for one in found:
-        named = named_by(work, one)
-        if sight is None or one.house_record_id is None or resident_id not in named:
-            continue
-        if not sight.shows(one, named):
-            continue
-        newest = work.tx.house_records.history(one.house_record_id)[0]
+    for found in told_of(work, resident_id):
+        one, newest, first = found.incident, found.versions[0], found.versions[-1]
         yield TimelineEntry(
             at=one.reported_at,
             title=Message(_NAMED, {"number": one.number}),
             by_name=names.of(one.reported_by),
             body=_what(newest.core),
             kind=KIND,
-            ref=Ref("house_record", one.house_record_id),
+            ref=Ref("house_record", first.id),
             form_key=INCIDENT.key,
         )
 

@@ -39,8 +39,9 @@ def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) ->
     ``begun``: the forms of which something is signed or drafted; others are not looked for.
     Sealed parts speak only to who may open them here and now.
     """
-    if not FORMS.isdisjoint(begun) or told_before(work, (resident_id,)):
-        care = _CARE.get(care_of(work, resident_id))
+    told = told_before(work, (resident_id,))
+    if told or not FORMS.isdisjoint(begun):
+        care = _CARE.get(care_of(work, resident_id, told))
         if care is not None:
             yield Chip(Message(care), "info")
     if FORM not in begun:

@@ -74,6 +74,18 @@ class HouseSight:
         return reads and any(map(self._sight.shows, named))
 
 
+def told_of(work: Work, resident_id: ResidentId) -> Iterator[HouseIncident]:
+    """Incidents of the house that name her and may be read, the newest first."""
+    found = work.tx.incidents.naming(resident_id)
+    sight = HouseSight(work) if found else None
+    for one in found:
+        named = named_by(work, one)
+        if sight is None or one.house_record_id is None or resident_id not in named:
+            continue
+        if sight.shows(one, named):
+            yield HouseIncident(one, work.tx.house_records.history(one.house_record_id), named)
+
+
 def named_by(work: Work, one: Incident) -> tuple[ResidentId, ...]:
     """Whom it names, as far as the person at the desk may know.
 
@@ -81,8 +93,12 @@ def named_by(work: Work, one: Incident) -> tuple[ResidentId, ...]:
     words, if she reported it: somebody named in the sealed ones alone is not told of to her, in
     no list, in no file and on no paper.
     """
+    staff = work.desk.staff
+    whole = one.channel is not Channel.MANAGEMENT or staff.may(Permission.REVIEW_FILES)
+    if not whole and one.reported_by != staff.id:
+        return ()
     named = tuple(each.resident_id for each in work.tx.incidents.named(one.id))
-    if one.channel is not Channel.MANAGEMENT or work.desk.staff.may(Permission.REVIEW_FILES):
+    if whole:
         return named
     first = one.house_record_id
     versions = () if first is None else work.tx.house_records.history(first)

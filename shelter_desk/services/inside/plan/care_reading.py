@@ -99,12 +99,15 @@ def looked_after(work: Work, her: ResidentId) -> bool | None:
     return None if care is None else care is not Care.NONE
 
 
-def care_of(work: Work, her: ResidentId) -> Care | None:
-    """The same with whose word it is."""
+def care_of(
+    work: Work, her: ResidentId, told: Mapping[ResidentId, CallIn] | None = None
+) -> Care | None:
+    """The same with whose word it is; ``told``: what is known already of ``told_before``."""
     sealer = health_sealer(work, her)
     if not sealer.can_open(Compartment.HEALTH):
         return None
-    return who_is_looked_after(work, (her,), sealer).get(her, Care.NONE)
+    told = told_before(work, (her,)) if told is None else told
+    return who_is_looked_after(work, (her,), sealer, told).get(her, Care.NONE)
 
 
 def told_before(work: Work, people: Sequence[ResidentId]) -> Mapping[ResidentId, CallIn]:
@@ -114,13 +117,18 @@ def told_before(work: Work, people: Sequence[ResidentId]) -> Mapping[ResidentId,
 
 
 def who_is_looked_after(
-    work: Work, people: Sequence[ResidentId], sealer: Sealer
+    work: Work,
+    people: Sequence[ResidentId],
+    sealer: Sealer,
+    told: Mapping[ResidentId, CallIn],
 ) -> Mapping[ResidentId, Care]:
-    """Those of ``people`` about whom the newest word is a worry; ``sealer`` opens health."""
+    """Those of ``people`` about whom the newest word is a worry.
+
+    ``sealer`` opens health; ``told`` is what was told of them before (``told_before``).
+    """
     lying: dict[ResidentId, list[SealedPart]] = {}
     for one in sealed_parts(work, FORMS, Compartment.HEALTH, people):
         lying.setdefault(one.line.resident_id, []).append(one)
-    told = told_before(work, people)
     cares = {her: _care(_newest(lying.get(her, []), sealer), told.get(her)) for her in people}
     return {her: care for her, care in cares.items() if care is not Care.NONE}
 

@@ -34,7 +34,7 @@ def care_rows(work: Work, rows: Sequence[ResidentRow]) -> Iterator[CareRow]:
     known = known_among(work, [her.id for her in spoken]) if spoken else frozenset()
     of_health = desk.staff.role is Role.HEALTH
     met = [her for her in spoken if of_health or her.id in known]
-    cared = who_is_looked_after(work, [her.id for her in met], desk.sealer)
+    cared = who_is_looked_after(work, [her.id for her in met], desk.sealer, told)
     for her in met:
         if her.id in cared:
             yield CareRow(her.id, her.code, her.called, TOLD_BY.get(cared[her.id]))

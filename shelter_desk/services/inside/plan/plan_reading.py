@@ -23,7 +23,7 @@ from shelter_desk.forms.codec import load_answers, load_some
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.plan_goals import RUNNING
 from shelter_desk.forms.row_choice import row_at
-from shelter_desk.forms.spec import FormSpec, RowChoice, SelectOne
+from shelter_desk.forms.spec import FormSpec, RowChoice, SelectMultiple, SelectOne
 from shelter_desk.services.inside.records.stored_forms import newest_versions, spec_signed
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.plan import ActionView, GoalView
@@ -195,6 +195,14 @@ def day_of(answers: Answers, key: str) -> date | None:
     """A whole day; ``None`` where there is none."""
     value = answers.get(key).value
     return value.exact if isinstance(value, PartialDate) else None
+
+
+def chosen_labels(spec: FormSpec, answers: Answers, key: str) -> tuple[Text, ...]:
+    """The words of what was ticked, in the order in which the form offers it."""
+    field, chosen = spec.find(key), answers.get(key).value
+    if not isinstance(field, SelectMultiple) or not isinstance(chosen, tuple):
+        return ()
+    return tuple(one.label for one in field.choices if one.value in chosen)
 
 
 def _number(answers: Answers, key: str) -> int | None:

@@ -56,9 +56,12 @@ def call_entries(work: Work, resident_id: ResidentId, names: Names) -> Iterator[
 
     What was told of her health is there for who may read of it here and now.
     """
+    calls = work.tx.calls.of_resident(resident_id)
+    if not calls:
+        return
     health = sealer_for(work, resident_id, (Compartment.HEALTH,)).can_open(Compartment.HEALTH)
     hidden = frozenset[Sign]() if health else OF_HEALTH
-    for call in work.tx.calls.of_resident(resident_id):
+    for call in calls:
         words = call.words
         sector = work.desk.translate(work.desk.language, SECTORS[words.sector])
         who = {"who": words.organisation or sector, "number": call.number}

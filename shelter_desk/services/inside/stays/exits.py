@@ -31,7 +31,7 @@ from shelter_desk.domain.retention import (
 )
 from shelter_desk.domain.staff import Permission
 from shelter_desk.forms.answers import Answer, Answers, AnswerState
-from shelter_desk.forms.codec import dump_answers, load_answers
+from shelter_desk.forms.codec import dump_answers, load_answers, load_some
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.exit import LEFT_ON, REASON, TOLD, WORDS
 from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
@@ -46,6 +46,7 @@ from shelter_desk.storage.results import StoredDraft, StoredRecord
 
 FORM: Final = "exit"
 _NOON = time(12)
+_FACTS: Final = frozenset({LEFT_ON, REASON, WORDS, TOLD})
 
 
 def clock_ref(resident_id: ResidentId) -> Ref:
@@ -196,7 +197,7 @@ def written_facts(work: Work, resident_id: ResidentId) -> ExitFacts:
     if draft is not None and stay is not None and not begun_in(stay, draft):
         draft = None
     core = draft.core if draft is not None else signed.core if signed is not None else None
-    answers = Answers.empty() if core is None else load_answers(core)
+    answers = Answers.empty() if core is None else load_some(core, _FACTS)
     return ExitFacts(
         day=day_said(answers, LEFT_ON),
         reason=_reason(answers),

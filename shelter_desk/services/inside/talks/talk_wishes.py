@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from shelter_desk.domain.ids import ResidentId
@@ -10,8 +9,8 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import BUILT_IN
 from shelter_desk.forms.codec import load_some
-from shelter_desk.forms.spec import SelectMultiple, SelectOne
-from shelter_desk.services.inside.plan.plan_reading import said
+from shelter_desk.forms.spec import SelectOne
+from shelter_desk.services.inside.plan.plan_reading import chosen_labels, said
 from shelter_desk.services.inside.records.stored_forms import newest_versions
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.talk import TalkWishes
@@ -37,7 +36,7 @@ def read_wishes(work: Work, resident_id: ResidentId) -> TalkWishes:
             "intake", _INTERPRETER, said(intake, _INTERPRETER) or said(card, _INTERPRETER)
         ),
         not_from=said(intake, _NOT_FROM),
-        setting=tuple(_settings(intake)),
+        setting=chosen_labels(BUILT_IN["intake"], intake, _SETTING),
     )
 
 
@@ -55,9 +54,3 @@ def _label(form_key: str, key: str, value: str) -> Text | None:
     choices = field.choices if isinstance(field, SelectOne) else ()
     found = (one.label for one in choices if one.value == value != _NONE)
     return next(found, None)
-
-
-def _settings(intake: Answers) -> Iterator[Text]:
-    field, chosen = BUILT_IN["intake"].find(_SETTING), intake.get(_SETTING).value
-    if isinstance(field, SelectMultiple) and isinstance(chosen, tuple):
-        yield from (one.label for one in field.choices if one.value in chosen)
