@@ -31,6 +31,7 @@ from shelter_desk.domain.consents import (
 from shelter_desk.domain.hand_over import BEGUN, BegunHandOver
 from shelter_desk.domain.hand_over_errors import HandOverIsOver, NotAsAFile, NotTheWholeFile
 from shelter_desk.domain.ids import AgencyId, ConsentId, OverrideId, ReferralId, ResidentId
+from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.overrides import Override
 from shelter_desk.domain.referral_errors import AgencyRetired, NothingToRecall
 from shelter_desk.domain.referrals import CopyFor, Referral, ReferralState, may_be_office
@@ -289,4 +290,5 @@ def agreed_to(
 def item_names(work: Work, items: Iterable[DataItem]) -> str:
     """Items in the words of the person at the desk."""
     language = work.desk.language
-    return ", ".join(work.desk.translate(language, ITEMS[item]) for item in sorted(items))
+    named = (work.desk.translate(language, ITEMS[item]) for item in sorted(items))
+    return list_separator(language).join(named)

@@ -24,7 +24,7 @@ from tests.bench.filling import FILE_BYTES
 from tests.bench.rows import Row, against, median_ms
 
 STARTS = 7
-DAYS = 2
+DAYS = 3
 UNLOCK_MS = 150.0
 CALL_MS = 50.0
 PREVIEW_MS = 150.0

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.i18n import Translations, install_language
@@ -56,6 +56,17 @@ def whole(page: P) -> P:
     for _step in page.build():
         pass
     return page
+
+
+def words(widget: QWidget) -> str:
+    """All that labels say in ``widget``, a line each."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def words_in_sight(widget: QWidget) -> str:
+    """The same without what is hidden there."""
+    shown = [label for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    return "\n".join(label.text() for label in shown)
 
 
 class HandClock:

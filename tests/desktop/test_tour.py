@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.places import ROOT
 from tests.tour import __main__ as command
 from tests.tour import (
     afternoon,
@@ -39,6 +41,20 @@ from tests.tour import (
 from tests.tour.album import Album
 from tests.tour.allowed import allowed_in
 from tests.tour.stage import Tour
+
+
+def walk(language: str, home: Path, steps: Sequence[afternoon.Step]) -> afternoon.Report:
+    """``steps`` one after the other, on the calling thread and without pictures."""
+    return afternoon.run(language, home, None, steps=steps, inline=True, listen=False)
+
+
+def plays(language: str, home: Path, steps: Sequence[afternoon.Step]) -> None:
+    """All of ``steps`` come to their end, and no part flashes up as a window of its own."""
+    report = walk(language, home, steps)
+    assert not report.failed, report.trace
+    assert not report.strays
+    assert [step.__name__ for step in steps] == report.done
+
 
 SHORT = (
     *steps_door.STEPS,
@@ -62,10 +78,11 @@ SHORT = (
 @pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
 @pytest.mark.usefixtures("app")
 def test_the_afternoon_works_by_keys_and_mouse(language: str, tmp_path: Path) -> None:
-    report = afternoon.run(language, tmp_path, None, steps=SHORT, inline=True, listen=False)
-    assert not report.failed, report.trace
-    assert not report.strays
-    assert [step.__name__ for step in SHORT] == report.done
+    plays(language, tmp_path, SHORT)
+
+
+def test_the_readme_tells_how_many_steps_there_are() -> None:
+    assert f": {len(afternoon.STEPS)} steps and " in (ROOT / "README.md").read_text("utf-8")
 
 
 HOUSE = (
@@ -86,20 +103,13 @@ HOUSE = (
 @pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
 @pytest.mark.usefixtures("app")
 def test_a_day_in_the_house_works_by_keys_and_mouse(language: str, tmp_path: Path) -> None:
-    report = afternoon.run(language, tmp_path, None, steps=HOUSE, inline=True, listen=False)
-    assert not report.failed, report.trace
-    assert not report.strays
-    assert [step.__name__ for step in HOUSE] == report.done
+    plays(language, tmp_path, HOUSE)
 
 
 @pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
 @pytest.mark.usefixtures("app")
 def test_a_case_is_played_by_keys_and_mouse(language: str, tmp_path: Path) -> None:
-    steps = steps_practice.STEPS[:-1]
-    report = afternoon.run(language, tmp_path, None, steps=steps, inline=True, listen=False)
-    assert not report.failed, report.trace
-    assert not report.strays
-    assert [step.__name__ for step in steps] == report.done
+    plays(language, tmp_path, steps_practice.STEPS[:-1])
 
 
 def test_what_a_picture_shows_amiss_fails_the_tour(
@@ -157,8 +167,6 @@ def test_a_step_that_fails_is_named(language: str, tmp_path: Path) -> None:
         tour.open_program()
         _ = tour.shell
 
-    report = afternoon.run(
-        language, tmp_path, None, steps=[nothing_there], inline=True, listen=False
-    )
+    report = walk(language, tmp_path, [nothing_there])
     assert report.failed.startswith("nothing_there: the desk is not in sight")
     assert isinstance(QApplication.instance(), QApplication)

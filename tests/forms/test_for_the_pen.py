@@ -21,7 +21,9 @@ def test_no_sheet_mixes_what_is_sealed_with_anything_else(form: PenForm) -> None
     assert sealed == {form.compartment}
 
 
-def test_the_sealed_sheet_of_an_incident_asks_what_the_open_one_does() -> None:
+def test_both_sheets_of_an_incident_ask_where_who_was_there_what_was_done_and_who_was_told() -> (
+    None
+):
     asked = set(PEN_FORMS["incident-management"].asks)
     of_each = {"place", PEOPLE, "child_present", "injury", "action", "who_called"}
     of_each |= {"told_whom", "told_when"}

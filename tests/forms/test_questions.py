@@ -19,17 +19,18 @@ from shelter_desk.forms.spec import Field, FormSpec, Item, Note, Repeat, SelectM
 
 WRITTEN = Path(__file__).parents[1] / "data" / "questions.tsv"
 HEAD = ["form", "section", "question", "kind", "tier", "seal", "code", "values"]
-LEAST = {
-    **{"arrival": 29, "intake": 125, "safety": 58, "screening": 562, "needs": 105},
+ASKED = {
+    **{"arrival": 29, "intake": 127, "safety": 58, "screening": 562, "needs": 105},
     **{
         "perpetrators": 10,
         "official_status": 14,
         "plan": 36,
-        "incident": 37,
+        "incident": 49,
         "exit": 58,
         "follow_up": 33,
     },
 }
+"""Questions of each form: one that goes out of the form and of the file as well is missed here."""
 
 
 def asked(form: FormSpec) -> Iterator[str]:
@@ -62,24 +63,24 @@ def written(form_key: str) -> list[str]:
     return [line for line in lines if line.startswith(f"{form_key}\t")]
 
 
-@pytest.mark.parametrize("form_key", LEAST)
+@pytest.mark.parametrize("form_key", ASKED)
 def test_every_question_is_asked_as_it_is_written_down(form_key: str) -> None:
     now, then = list(asked(catalog.form(form_key))), written(form_key)
     lost, new = sorted(set(then) - set(now)), sorted(set(now) - set(then))
     amiss = [*(f"lost: {line}" for line in lost), *(f"new: {line}" for line in new)]
     assert not amiss, "\n".join(amiss)
     assert now == then
-    assert len(then) >= LEAST[form_key]
+    assert len(then) == ASKED[form_key]
 
 
 def test_the_list_covers_the_written_forms_alone() -> None:
     lines = WRITTEN.read_text("utf-8").splitlines()[1:]
-    assert {line.partition("\t")[0] for line in lines} == set(LEAST) == set(catalog.BUILT_IN)
+    assert {line.partition("\t")[0] for line in lines} == set(ASKED) == set(catalog.BUILT_IN)
     questions = [tuple(line.split("\t")[:3]) for line in lines]
     assert len(questions) == len(set(questions))
 
 
-@pytest.mark.parametrize("form_key", LEAST)
+@pytest.mark.parametrize("form_key", ASKED)
 def test_a_lost_question_and_a_lowered_tier_are_seen(form_key: str) -> None:
     then = written(form_key)
     form = catalog.form(form_key)

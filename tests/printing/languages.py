@@ -87,14 +87,15 @@ def one_column(language: str, book: FontBook) -> tuple[bytes, str]:
     return consent_form(paper, book, her_labels(language)), said
 
 
-def _read_back(pdf: bytes, folder: Path) -> str:
+def read_back(pdf: bytes, folder: Path) -> str:
+    """What pdftotext reads from a paper."""
     source = folder / "form.pdf"
     source.write_bytes(pdf)
     done = subprocess.run(["pdftotext", source, "-"], capture_output=True, check=True, timeout=60)
     return done.stdout.decode()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Letters, marks and spaces as they are compared: no direction marks, one space."""
     clean = "".join(one for one in text if unicodedata.category(one) != "Cf")
     return " ".join(unicodedata.normalize("NFKC", clean).split())
@@ -102,7 +103,7 @@ def _plain(text: str) -> str:
 
 def similarity(pdf: bytes, said: str, folder: Path) -> float:
     """How much of ``said`` pdftotext finds, line for line, among all that is on the pages."""
-    read, wanted = _plain(_read_back(pdf, folder)), _plain(said)
+    read, wanted = plain(read_back(pdf, folder)), plain(said)
     alike = Indel.distance(wanted, read)
     # what the paper says beside the text itself (labels, footers) is no mistake of reading
     more = max(0, len(read) - len(wanted))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import Qt
 
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.widgets.click_row import ClickRow
-from tests.tour.driver import CTRL, expect, press, settle, wait
+from tests.tour.driver import CTRL, press, settle, wait_until
 from tests.tour.stage import Tour
 from tests.tour.steps_door import lock_by_key, unlock
 
@@ -37,15 +35,9 @@ def today(tour: Tour) -> TodayPage:
 def due_row(page: TodayPage, words: str) -> ClickRow:
     """The line of Today that says ``words``; what belongs to the house comes a moment later."""
 
-    def rows() -> list[ClickRow]:
-        return [one for one in page.findChildren(ClickRow) if one.isVisible()]
-
     def found() -> list[ClickRow]:
-        return [one for one in rows() if words in one.accessibleName()]
+        rows = [one for one in page.findChildren(ClickRow) if one.isVisible()]
+        return [one for one in rows if words in one.accessibleName()]
 
-    end = time.monotonic() + MOMENT
-    while not found() and time.monotonic() < end:
-        wait(0.05)
-    said = " / ".join(one.accessibleName() for one in rows())
-    expect(found(), f"Today does not say «{words}»: {said}")
+    wait_until(found, f"Today to say «{words}»", MOMENT)
     return found()[0]

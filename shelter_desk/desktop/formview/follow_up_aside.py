@@ -10,6 +10,7 @@ from shelter_desk.desktop.formview.kit import Kit, keep_to_start
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Strong
 from shelter_desk.desktop.widgets.layouts import empty
+from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.views.follow_up import FollowUpHead, SafeContact
 
@@ -134,5 +135,4 @@ class FollowUpAside(Card):
             yield words(Message(OVER if one.over else UNTIL, {"day": fmt.date(one.until)}))
 
     def _several(self, texts: Iterable[Text]) -> str:
-        comma = "، " if self._kit.rtl else ", "
-        return comma.join(map(self._kit.words, texts))
+        return list_separator(self._kit.language).join(map(self._kit.words, texts))

@@ -7,6 +7,7 @@ import re
 
 from shelter_desk.desktop.i18n import Translations, fill
 from shelter_desk.domain.desk import Calendar, Digits
+from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.ports import Clock
 from shelter_desk.domain.text import Plural, Text
 from shelter_desk.forms.cldr import names
@@ -109,7 +110,7 @@ class Fmt:
 
     def moment_long(self, instant: dt.datetime) -> str:
         """``Sunday 15 March 2026, 14:32`` by the shelter's clock."""
-        comma = "، " if self.language == "ar" else ", "
+        comma = list_separator(self.language)
         return self.date_long(self._local(instant).date()) + comma + self.time(instant)
 
     def hijri(self, value: dt.date) -> str:

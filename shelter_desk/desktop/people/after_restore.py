@@ -11,6 +11,7 @@ from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body, Heading, Muted
 from shelter_desk.desktop.widgets.rows import WrapRow
 from shelter_desk.domain.errors import ShelterDeskError
+from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Message, Text
 from shelter_desk.services.people import people
 from shelter_desk.services.views.backup import StaffOfBackup
@@ -76,7 +77,7 @@ class AfterRestore(Card):
             say(Message(ONE, {"name": self._name(one), "code": self._context.fmt.code(one.code)}))
             for one in found.people
         ]
-        comma = "، " if self._context.fmt.language == "ar" else ", "
+        comma = list_separator(self._context.language)
         parts = {"day": self._context.fmt.moment_long(found.at), "names": comma.join(names)}
         self.more.setVisible(not found.today)
         self.words.setText(say(Message(AS_FOUND if found.today else AS_THEN, parts)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
+from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.plan_errors import (
     AlreadySent,
     GoalWithoutOwner,
@@ -89,7 +90,8 @@ def send_plan(work: Work, record_id: RecordId) -> None:
         raise PlanWithoutGoals
     unowned = plan.unowned()
     if unowned:
-        raise GoalWithoutOwner(goals=", ".join(map(str, unowned)))
+        comma = list_separator(work.desk.language)
+        raise GoalWithoutOwner(goals=comma.join(map(str, unowned)))
     _say(work, plan, PlanDecision.REQUESTED, "")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.consents.page import ConsentPage
@@ -29,7 +29,7 @@ from shelter_desk.services.consents import consents
 from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.residents import residents
 from tests.desktop import pages_kit
-from tests.desktop.pages_kit import Kit
+from tests.desktop.pages_kit import Kit, words
 
 
 @pytest.fixture
@@ -37,10 +37,6 @@ def kit(app: QApplication, language: str, tmp_path: Path) -> Iterator[Kit]:
     desk, clock = pages_kit.make_desk(tmp_path / "desk")
     yield pages_kit.make_kit(desk, clock, language)
     stop(desk)
-
-
-def _words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.text())
 
 
 def _acts(kit: Kit) -> list[Act]:
@@ -68,7 +64,7 @@ def test_typing_a_name_shows_who_was_here_and_why(kit: Kit, qtbot: QtBot) -> Non
     qtbot.addWidget(page)
     page.show_subject("")
     qtbot.keyClicks(page.called, "Fatema")
-    qtbot.waitUntil(lambda: "فاطمة" in _words(page), timeout=2000)
+    qtbot.waitUntil(lambda: "فاطمة" in words(page), timeout=2000)
     buttons = [b for b in page.findChildren(QuietButton) if b.accessibleDescription()]
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert kit.opened == [(PageName.FILE, known)]
@@ -119,7 +115,7 @@ def test_opening_a_file_is_logged_once_and_shows_what_happened(kit: Kit, qtbot: 
     page.refresh()
     assert _acts(kit).count(Act.VIEW) == 1
     assert page.called.text() == "سيلام"
-    assert "نامت جيدًا" in _words(page.timeline)
+    assert "نامت جيدًا" in words(page.timeline)
     rows = page.sections.findChildren(ClickRow)
     assert len(rows) >= 5
     qtbot.keyClick(rows[0], Qt.Key.Key_Return)
@@ -136,12 +132,12 @@ def test_a_file_that_was_left_holds_none_of_her_words(kit: Kit, qtbot: QtBot) ->
     page.show_subject(her)
     page.leave()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert "نامت جيدًا" not in _words(page.timeline)
+    assert "نامت جيدًا" not in words(page.timeline)
     # what comes back late is for nobody
     page.refresh()
-    assert "نامت جيدًا" not in _words(page.timeline)
+    assert "نامت جيدًا" not in words(page.timeline)
     page.show_subject(her)
-    assert "نامت جيدًا" in _words(page.timeline)
+    assert "نامت جيدًا" in words(page.timeline)
 
 
 def test_the_newest_events_stand_at_once_and_the_others_on_demand(kit: Kit, qtbot: QtBot) -> None:
@@ -152,11 +148,11 @@ def test_the_newest_events_stand_at_once_and_the_others_on_demand(kit: Kit, qtbo
     qtbot.addWidget(page)
     page.show_subject(her)
     assert len(page.timeline.findChildren(ClickRow)) == AT_ONCE
-    assert "words 0." not in _words(page.timeline)
+    assert "words 0." not in words(page.timeline)
     page.timeline._more()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert len(page.timeline.findChildren(ClickRow)) == AT_ONCE + 2
-    assert "words 0." in _words(page.timeline)
+    assert "words 0." in words(page.timeline)
 
 
 def test_today_names_what_waits(kit: Kit, qtbot: QtBot) -> None:
@@ -164,7 +160,7 @@ def test_today_names_what_waits(kit: Kit, qtbot: QtBot) -> None:
     page = TodayPage(kit.context)
     qtbot.addWidget(page)
     page.show_subject("")
-    assert "سيلام" in _words(page)
+    assert "سيلام" in words(page)
     rows = [row for row in page.findChildren(ClickRow) if "سيلام" in row.accessibleName()]
     qtbot.keyClick(rows[-1], Qt.Key.Key_Space)
     assert kit.opened[-1] == (PageName.FILE, her)
@@ -270,7 +266,7 @@ def test_the_screen_turned_to_her_shows_only_her_language(kit: Kit, qtbot: QtBot
     assert text is not None
     shown = HerScreen(kit.context, text, kit.window)
     qtbot.addWidget(shown)
-    assert _words(shown) == "\n".join((text.title, *text.lines))
+    assert words(shown) == "\n".join((text.title, *text.lines))
     assert shown.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.file.events import KINDS
@@ -27,14 +27,10 @@ from shelter_desk.services.views.belonging import ThingWords
 from shelter_desk.services.views.file import TimelineEntry
 from shelter_desk.services.views.house import OutWords, RoomWish
 from tests import factories
-from tests.desktop.pages_kit import Kit, arrive
+from tests.desktop.pages_kit import Kit, arrive, words
 from tests.one_life import KIT, REASON, RING, WHERE_TO, Life
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def lived(kit: Kit) -> ResidentId:
@@ -74,7 +70,7 @@ def choose(kit: Kit, page: FilePage, kind: str, part: Text | None = None) -> Non
 def ways(her: str, entry: TimelineEntry) -> tuple[PageName, str] | None:
     if entry.title.text.source.startswith("Asked for by"):
         return None
-    return {
+    found: dict[str, tuple[PageName, str] | None] = {
         "arrival": (PageName.HISTORY, f"{her}/arrival"),
         "bed": (PageName.HOUSE, her),
         "outing": (PageName.HOUSE, f"{her}/door"),
@@ -89,7 +85,9 @@ def ways(her: str, entry: TimelineEntry) -> tuple[PageName, str] | None:
         "consent": (PageName.CONSENT, her),
         "withdrawal": (PageName.CONSENT, her),
         "referral": (PageName.REFERRAL, f"{her}/{entry.ref.id}"),
-    }.get(entry.kind)
+        "paper": None,
+    }
+    return found[entry.kind]
 
 
 def test_every_line_leads_where_it_lives(kit: Kit, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from shelter_desk.desktop.formview import calm, section
 from shelter_desk.desktop.page import PageName
@@ -17,10 +17,7 @@ from shelter_desk.services.records import records
 from shelter_desk.services.talks import talks
 from tests import factories
 from tests.desktop.form_bench import AR_EN, Bench, Open
-
-
-def _words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+from tests.desktop.pages_kit import words
 
 
 def _screened(opened: Open, language: str) -> Bench:
@@ -69,9 +66,9 @@ def test_free_words_about_pain_come_with_a_warning(opened: Open, language: str) 
     warning = bench.kit.context.words(section.WRITE_LITTLE)
     bench.filling.show_section("held", "")
     bench.filling.body.finish()
-    assert warning in _words(bench.filling.body)
+    assert warning in words(bench.filling.body)
     heavy = bench.kit.context.words(section._FOR_YOU)
-    assert heavy in _words(bench.filling.body), "and the worker is told it may be heavy for her"
+    assert heavy in words(bench.filling.body), "and the worker is told it may be heavy for her"
     bench.filling.show_section("sitting", "")
     assert warning not in "\n".join(
         label.text() for label in bench.filling.body.findChildren(QLabel) if label.isVisible()
@@ -113,7 +110,7 @@ def test_the_end_of_a_talk_says_what_is_there(opened: Open, language: str) -> No
     bench = _screened(opened, language)
     bench.page.header.stop_button.click()
     there = talks.available_today(bench.kit.desk)
-    said = _words(bench.page.calm)
+    said = words(bench.page.calm)
     beds = bench.kit.context.words(Message(calm._BEDS, n=there.free_beds))
     assert beds in said
     assert all(name in said for name in there.agencies)

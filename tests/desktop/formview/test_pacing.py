@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.formview import calm
@@ -16,7 +15,7 @@ from shelter_desk.desktop.page import PageName
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Source
 from shelter_desk.services.records import records
 from tests.desktop.form_bench import AR_EN, Open
-from tests.desktop.pages_kit import whole
+from tests.desktop.pages_kit import whole, words
 
 
 class SteadyClock:
@@ -24,10 +23,6 @@ class SteadyClock:
 
     def __init__(self) -> None:
         self.ms = 0
-
-
-def _words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def test_the_clock_goes_on_with_the_same_person_and_not_with_another(
@@ -77,11 +72,11 @@ def test_stopping_at_a_heavy_question_asks_for_a_lighter_word_first(
     bench = opened(language, "screening", resident=bench.resident)
     lighter = bench.kit.context.words(calm._LIGHTER)
     bench.page.header.stop_button.click()
-    assert lighter not in _words(bench.page.calm)
+    assert lighter not in words(bench.page.calm)
     bench.page._back_to_filling()
     bench.filling.show_section("held", "")
     bench.page.header.stop_button.click()
-    assert lighter in _words(bench.page.calm)
+    assert lighter in words(bench.page.calm)
     assert not bench.page.clock.running
     bench.page.calm.button.click()
     assert bench.kit.opened[-1] == (PageName.FILE, bench.resident)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.hand_over.anew import ANEW, NOT_WHOLE_WORDS
@@ -31,7 +31,7 @@ from shelter_desk.services.referrals import referrals
 from shelter_desk.services.views.hand_over import Stays
 from tests import factories
 from tests.desktop.every_page import settle
-from tests.desktop.pages_kit import Kit, kit_of, whole
+from tests.desktop.pages_kit import Kit, kit_of, whole, words_in_sight
 
 PHRASE = "cabin marble thunder olive pencil nine"
 
@@ -52,11 +52,6 @@ def _page(kit: Kit, qtbot: QtBot, her: ResidentId) -> HandOverPage:
     return page
 
 
-def _words(page: HandOverPage) -> str:
-    labels = [one for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
-    return "\n".join(one.text() for one in labels)
-
-
 def test_only_what_she_agreed_to_can_be_chosen_and_she_must_know(
     app: QApplication, desk: Desk, language: str, qtbot: QtBot
 ) -> None:
@@ -66,7 +61,7 @@ def test_only_what_she_agreed_to_can_be_chosen_and_she_must_know(
     page = _page(kit, qtbot, her)
     enabled = {item for item, tick in page.items.items() if tick.isEnabled()}
     assert enabled == set(HANDED_AS) - {DataItem.MEDICAL_SUMMARY} == page.chosen()
-    assert kit.context.words(NOT_AGREED) in _words(page)
+    assert kit.context.words(NOT_AGREED) in words_in_sight(page)
     assert not page.look.isEnabled()
     page.knows.setChecked(True)
     for item in enabled - {DataItem.NEEDS}:
@@ -123,7 +118,7 @@ def test_what_was_agreed_to_in_short_leads_to_a_new_talk(
     settle()
     assert page.stack.currentIndex() == 0
     assert page.offices[other].isChecked()
-    assert kit.context.words(STAYS[Stays.IN_SHORT]) in _words(page)
+    assert kit.context.words(STAYS[Stays.IN_SHORT]) in words_in_sight(page)
     links = {one.text(): one for one in page.findChildren(LinkButton)}
     links[kit.context.words(ANEW)].click()
     assert kit.opened == [talk, talk]

@@ -12,7 +12,6 @@ from shelter_desk.desktop.file.page import FilePage
 from shelter_desk.desktop.notes.found import FoundNotes
 from shelter_desk.desktop.notes.page import NotesPage
 from shelter_desk.desktop.notes.parts import NoteCard, paragraphs, quoted
-from shelter_desk.desktop.notes.writing_page import NotePage
 from shelter_desk.desktop.page import PageName
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.widgets.click_row import ClickRow
@@ -23,19 +22,10 @@ from shelter_desk.domain.notes import BlockKind
 from shelter_desk.services.notes import notes
 from shelter_desk.services.oversight import audit
 from shelter_desk.services.views.note import KeptNote
-from tests.desktop.notes.notes_pages import notes_page
-from tests.desktop.pages_kit import Kit, arrive, whole, write
+from tests.desktop.notes.notes_pages import note_page, notes_page
+from tests.desktop.pages_kit import Kit, arrive, write
 
 LANGUAGES = ("ar", "en")
-
-
-def note_page(kit: Kit, qtbot: QtBot, subject: str) -> NotePage:
-    page = whole(NotePage(kit.context, clock=kit.clock))
-    qtbot.addWidget(page)
-    page.resize(836, 584)
-    page.show()
-    page.show_subject(subject)
-    return page
 
 
 def cards(page: NotesPage) -> list[NoteCard]:

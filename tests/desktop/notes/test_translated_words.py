@@ -16,23 +16,14 @@ from shelter_desk.domain.notes import BlockKind, NoteBlock
 from shelter_desk.services.copies import own_copy
 from shelter_desk.services.labels.note_words import TRANSLATED_BY, TRANSLATION
 from shelter_desk.services.notes import notes
-from tests.desktop.notes.notes_pages import notes_page
-from tests.desktop.pages_kit import Kit, whole
+from tests.desktop.notes.notes_pages import note_page, notes_page
+from tests.desktop.pages_kit import Kit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 SAID = "ፓስፖርቴን እፈልጋለሁ"
 MEANT = {"ar": "أريد جواز سفري", "en": "I want my passport"}
 WHO = "Almaz, by telephone"
-
-
-def note_page(kit: Kit, qtbot: QtBot, subject: str) -> NotePage:
-    page = whole(NotePage(kit.context, clock=kit.clock))
-    qtbot.addWidget(page)
-    page.resize(836, 584)
-    page.show()
-    page.show_subject(subject)
-    return page
 
 
 def write(kit: Kit, page: NotePage, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.overview.bars import BarButton, BarHeads, slot
@@ -24,7 +24,7 @@ from shelter_desk.services.records import records
 from shelter_desk.services.views.house import RoomWish
 from tests import factories
 from tests.desktop.every_page import settle
-from tests.desktop.pages_kit import Kit, kit_of
+from tests.desktop.pages_kit import Kit, kit_of, words_in_sight
 from tests.desktop.running.late_answers import hold
 
 HOSTILE = "\u202eسلام\u2066" + "x" * 300 + "\n" * 40 + "</b>"
@@ -38,11 +38,6 @@ def _page(kit: Kit, qtbot: QtBot, subject: str = "") -> OverviewPage:
     page.show_subject(subject)
     settle()
     return page
-
-
-def _words(page: OverviewPage) -> str:
-    labels = [one for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
-    return "\n".join(one.text() for one in labels)
 
 
 def _arrives(
@@ -91,7 +86,7 @@ def test_six_tiles_and_two_charts_each_number_leading_to_its_list(
     page = _page(kit, qtbot)
     assert len(page.tiles) == 6
     assert len(page.charts) == 2
-    said = _words(page)
+    said = words_in_sight(page)
     assert ("0 of 6" in said) is (language == "en")
     assert ("الأسرّة" in said) is (language == "ar")
     assert page.seen is not None

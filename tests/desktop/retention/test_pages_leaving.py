@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.file.events import KINDS
@@ -37,13 +37,9 @@ from shelter_desk.services.stays import retention
 from shelter_desk.services.views.belonging import MoveWords, ThingWords
 from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
-from tests.desktop.pages_kit import Kit, arrive, whole
+from tests.desktop.pages_kit import Kit, arrive, whole, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-def words(widget: QWidget) -> str:
-    return " ".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def rows(page: FilePage) -> list[ClickRow]:

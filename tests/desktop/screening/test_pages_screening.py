@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_desk.desktop.page import PageName
@@ -25,8 +25,8 @@ from shelter_desk.services.records import records
 from shelter_desk.services.screening import screening
 from tests import factories
 from tests.desktop.form_bench import AR_EN, World, open_world
-from tests.desktop.pages_kit import HandClock, Kit, arrive, make_kit, whole
-from tests.services.notes.test_sealed_notes import as_colleague
+from tests.desktop.pages_kit import HandClock, Kit, arrive, make_kit, whole, words_in_sight
+from tests.services.colleagues import as_colleague
 from tests.services.screening.test_screening import answers
 
 
@@ -43,11 +43,6 @@ def _open(qtbot: QtBot, kit: Kit, resident: ResidentId) -> ScreeningPage:
     kit.window.show()
     page.show_subject(str(resident))
     return page
-
-
-def _words(page: QWidget) -> str:
-    shown = (label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
-    return "\n".join(shown)
 
 
 @AR_EN
@@ -86,7 +81,7 @@ def test_the_result_stands_in_words_with_its_working(
     made = records.sign_record(desk, her, "screening", second)
     kit = make_kit(desk, clock, language)
     page = _open(qtbot, kit, her)
-    words = _words(page).replace("\u2068", "").replace("\u2069", "")
+    words = words_in_sight(page).replace("\u2068", "").replace("\u2069", "")
     for said in {
         "ar": ("مؤشران قويان في الإكراه في مكان العمل: الوثائق، الحبس", "لوحظ أيضًا"),
         "en": (
@@ -118,7 +113,7 @@ def test_the_result_stands_in_words_with_its_working(
     own = screening.screening(desk, her).own
     assert own is not None
     assert own.outcome is Outcome.PRESUMED
-    assert "قالت لي ما لم يُكتب" in _words(again)
+    assert "قالت لي ما لم يُكتب" in words_in_sight(again)
     assert not again.own.inside.isVisibleTo(again)
     again.leave()
     assert screening.screening(desk, her).waiting is None
@@ -164,7 +159,7 @@ def test_others_read_that_it_is_sealed_and_no_result(
     with as_colleague(desk, Role.HEALTH) as nurse:
         kit = make_kit(nurse, HandClock(), language)
         page = _open(qtbot, kit, her)
-        words = _words(page)
+        words = words_in_sight(page)
         assert kit.context.words(Compartment.TESTIMONY.sealed_words) in words
         for outcome in Outcome:
             assert kit.context.words(outcome.label) not in words

@@ -228,6 +228,11 @@ def test_only_what_is_covered_leaves(desk: Desk, resident: ResidentId, agency: A
     with pytest.raises(consent_errors.ItemsNotCovered) as refusal:
         papers.referral_paper(desk, wide.id)
     assert refusal.value.params == {"items": "Medical summary"}
+    desk.language = "ar"
+    wider = referral(desk, resident, agency, DataItem.MEDICAL_SUMMARY, DataItem.LEGAL_SUMMARY)
+    with pytest.raises(consent_errors.ItemsNotCovered) as refusal:
+        papers.referral_paper(desk, wider.id)
+    assert refusal.value.params == {"items": "Legal summary، Medical summary"}
     elsewhere = referral(desk, resident, other)
     with pytest.raises(consent_errors.NoConsent):
         papers.referral_paper(desk, elsewhere.id)

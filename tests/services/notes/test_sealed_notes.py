@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from copy import copy
 from dataclasses import replace
 
@@ -39,19 +38,8 @@ from shelter_desk.services.residents import residents
 from shelter_desk.storage.connection.connecting import connect_maintenance
 from shelter_desk.vault.sealer import GroupSealer, with_new_keys
 from tests import factories
+from tests.services.colleagues import as_colleague
 from tests.services.sealed_house import ADDED, MARKER, REASON, health, read_all
-
-
-@contextmanager
-def as_colleague(desk: Desk, role: Role) -> Iterator[Desk]:
-    """Somebody of ``role`` at the same desk; the manager's desk is closed afterwards too."""
-    code = factories.add_worker(desk, role)
-    unlock.lock(desk, ReturnPlace())
-    other = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    try:
-        yield other
-    finally:
-        stop(other)
 
 
 def whole_text_of(desk: Desk) -> str:

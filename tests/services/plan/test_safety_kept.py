@@ -83,6 +83,21 @@ def test_a_review_in_which_nobody_asked_takes_nobody_off_the_watch(desk: Desk) -
     assert {"Keep apart: {codes}", "%n people to watch for"} <= set(chips)
 
 
+@pytest.mark.parametrize(("language", "comma"), [("ar", "، "), ("en", ", ")])
+def test_codes_to_keep_apart_are_listed_as_the_language_lists(
+    desk: Desk, language: str, comma: str
+) -> None:
+    her, codes = factories.admit(desk), ("SD-2026-0042", "SD-2026-0043")
+    talk(desk, her, named(said(level="high"), codes=codes))
+    desk.language = language
+    (apart,) = [
+        one.message
+        for one in residents.open_file(desk, her).chips
+        if one.message.text.source == "Keep apart: {codes}"
+    ]
+    assert apart.params == {"codes": comma.join(codes)}
+
+
 def test_who_is_named_later_stands_beside_who_was_named_before(desk: Desk) -> None:
     her = factories.admit(desk)
     talk(desk, her, named(said(), said(name="Abu Said", watch="white van"), codes=("A-1",)))

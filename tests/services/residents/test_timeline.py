@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 
 from shelter_desk.domain.belongings import Category
-from shelter_desk.domain.desk import ReturnPlace
 from shelter_desk.domain.errors import NotAllowed
 from shelter_desk.domain.ids import BedId, RecordId, ResidentId
 from shelter_desk.domain.retention import ExitReason
@@ -20,9 +17,7 @@ from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.house import beds, belongings, outings, rooms
-from shelter_desk.services.inside.opening.session import stop
 from shelter_desk.services.labels.house import PIECES
-from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import reach
 from shelter_desk.services.records import records
 from shelter_desk.services.residents import residents
@@ -34,6 +29,7 @@ from shelter_desk.services.views.retention import ExitNotice
 from tests import factories
 from tests.factories import FakeClock
 from tests.one_life import KIT, REASON, RING, SEALED, WHERE_TO, Life
+from tests.services.colleagues import as_colleague
 
 HOUSE = frozenset({"bed", "outing", "belonging", "issued"})
 
@@ -49,17 +45,6 @@ def told(entries: tuple[TimelineEntry, ...]) -> list[tuple[str, str]]:
 
 def all_words(entries: tuple[TimelineEntry, ...]) -> str:
     return repr([(one.title, one.body) for one in entries])
-
-
-@contextmanager
-def as_colleague(desk: Desk, role: Role) -> Iterator[Desk]:
-    code = factories.add_worker(desk, role)
-    unlock.lock(desk, ReturnPlace())
-    other = factories.reopen(desk, factories.WORKER_PHRASE, code)
-    try:
-        yield other
-    finally:
-        stop(other)
 
 
 def test_everything_of_one_file_stands_in_the_order_of_time(desk: Desk, life: Life) -> None:

@@ -28,7 +28,8 @@ from shelter_desk.services.records import records
 from shelter_desk.services.screening import screening
 from shelter_desk.services.views.record import Seen
 from tests import factories
-from tests.services.notes.test_sealed_notes import as_colleague, whole_text_of
+from tests.services.colleagues import as_colleague
+from tests.services.notes.test_sealed_notes import whole_text_of
 
 REASON = "قالت ما لا يسأل عنه الجدول qzunheardword"
 ADULT = {"under_18": "no"}

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from shelter_desk.domain.ids import ResidentId
+from shelter_desk.domain.languages import list_separator
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.services.inside.plan.care_reading import FORMS, Care, care_of, told_before
 from shelter_desk.services.inside.plan.safety_reading import FORM, guarded
@@ -53,7 +54,8 @@ def safety_chips(work: Work, resident_id: ResidentId, begun: Collection[str]) ->
         yield Chip(Message(words), tone)
     apart = safety.keep_apart()
     if apart:
-        yield Chip(Message(_APART, {"codes": ", ".join(apart)}), "attention")
+        codes = list_separator(work.desk.language).join(apart)
+        yield Chip(Message(_APART, {"codes": codes}), "attention")
     watched = safety.watched(work)
     if watched:
         yield Chip(Message(_WATCH, n=len(watched)), "attention")
