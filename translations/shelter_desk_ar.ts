@@ -5406,6 +5406,10 @@
         <translation>صُحِّح يوم المغادرة</translation>
     </message>
     <message>
+        <source>the exit form of the stay before, kept aside</source>
+        <translation>استمارة الخروج من الإقامة السابقة، حُفظت جانبًا</translation>
+    </message>
+    <message>
         <source>a bed kept</source>
         <translation>حُجز سرير</translation>
     </message>
@@ -7500,6 +7504,14 @@
     <message>
         <source>This day cannot be right: she came on {arrived}, and it must not lie in the future. Nothing was saved.</source>
         <translation>لا يمكن أن يكون هذا اليوم صحيحًا: وصلت في {arrived}، ولا يصح أن يكون اليوم في المستقبل. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This day cannot be right: that time she came on {arrived}, and she was back on {back}. Nothing was saved.</source>
+        <translation>لا يمكن أن يكون هذا اليوم صحيحًا: وصلت في تلك المرة في {arrived}، وعادت في {back}. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This form is about a stay that ended on {day}, and she came back since. It is not signed any more; the draft is kept. What is needed of it can go into a note.</source>
+        <translation>هذه الاستمارة عن إقامة انتهت في {day}، وقد عادت إلى الدار بعدها، فلم تعد تُوقَّع. المسودة محفوظة، وما يلزم منها يُكتب في ملاحظة.</translation>
     </message>
     <message>
         <source>A legal hold keeps this file. Nothing was deleted. Lift the hold first, when the court or the complaint no longer needs it.</source>
@@ -10296,6 +10308,14 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>أُلغيت المسودة.</translation>
+    </message>
+    <message>
+        <source>About an earlier stay, which ended on {day}.</source>
+        <translation>عن إقامة سابقة انتهت في {day}.</translation>
+    </message>
+    <message>
+        <source>About an earlier stay, which ended on {day}, and never signed. It can be read and discarded, but not signed any more; the stay after it has an exit form of its own.</source>
+        <translation>عن إقامة سابقة انتهت في {day}، ولم تُوقَّع. يمكن قراءتها وإلغاء مسودتها، لكنها لم تعد تُوقَّع؛ وللإقامة التي تلتها استمارة خروج خاصة بها.</translation>
     </message>
 </context>
 <context>
@@ -25770,6 +25790,10 @@
     <message>
         <source>Not signed yet</source>
         <translation>لم يُوقَّع بعد</translation>
+    </message>
+    <message>
+        <source>About an earlier stay, not signed</source>
+        <translation>عن إقامة سابقة، غير موقّعة</translation>
     </message>
     <message>
         <source>Not saved yet</source>

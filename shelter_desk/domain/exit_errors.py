@@ -78,6 +78,26 @@ class ImpossibleExitDay(ShelterDeskError):
     )
 
 
+class NotInThatStay(ShelterDeskError):
+    """An exit of an earlier stay on a day before she came or after she was back."""
+
+    text = Text(
+        "errors",
+        "This day cannot be right: that time she came on {arrived}, and she was back on {back}. "
+        "Nothing was saved.",
+    )
+
+
+class ExitOfEarlierStay(ShelterDeskError):
+    """An exit form that nobody signed before she came back. ``day``: when that stay ended."""
+
+    text = Text(
+        "errors",
+        "This form is about a stay that ended on {day}, and she came back since. It is not signed "
+        "any more; the draft is kept. What is needed of it can go into a note.",
+    )
+
+
 class FileOnHold(ShelterDeskError):
     """A legal hold keeps the file, whatever day it is and whatever anybody wishes."""
 

@@ -160,6 +160,7 @@ class FormPage(Page):
         ticket = DraftTicket(loaded.resident_id, opened.draft_key, opened.rev, opened.sealed)
         filling = FillingView(self.kit, model, self.stack)
         model.setParent(filling)
+        filling.foot.act.setHidden(opened.laid_aside)
         autosave = Autosave(self.context.tasks, model, ticket, filling)
         closing = ClosedQuestions(self.context.tasks, model, ticket, filling)
         filling.moved.connect(autosave.save)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from shelter_desk.desktop.formview.chips import paint_mark
+from shelter_desk.desktop.formview.earlier_stay import EarlierStayLine
 from shelter_desk.desktop.formview.follow_up_aside import FollowUpAside
 from shelter_desk.desktop.formview.kit import Kit, keep_to_start, picture_of
 from shelter_desk.desktop.formview.loading import LoadedForm
@@ -97,10 +98,10 @@ class FormHeader(QWidget):
         row.addWidget(self.break_button)
         row.addWidget(self.stop_button)
         self.talk_bar = TalkBar(kit, self)
-        column.addWidget(self.talk_bar)
+        self.earlier = EarlierStayLine(kit, self)
         self.aside, self.leaving = FollowUpAside(kit, self), StillOpenCard(kit.words, kit.fmt, self)
-        for card in (self.aside, self.leaving):
-            column.addWidget(card)
+        for part in (self.earlier, self.talk_bar, self.aside, self.leaving):
+            column.addWidget(part)
         self.show_minutes(0)
 
     def name(self, loaded: LoadedForm) -> None:
@@ -108,6 +109,7 @@ class FormHeader(QWidget):
         house = self._kit.words(HOUSE) if of_house(loaded.resident_id) else ""
         self.who.setText(self._kit.line(house, loaded.called, loaded.code))
         self.title.setText(self._kit.words(loaded.opened.spec.title))
+        self.earlier.show_for(loaded.opened)
         self.aside.show_head(loaded.follow_up)
         self.leaving.show_open(loaded.leaving)
         beside = loaded.follow_up is not None or loaded.leaving is not None

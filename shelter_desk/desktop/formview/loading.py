@@ -70,8 +70,12 @@ def load_form(desk: Desk, resident_id: ResidentId, draft_key: str) -> LoadedForm
         beside,
         row.next_due.message if row.in_house else None,
         None if ways.reports_only(desk, draft_key) else talks.beside_talk(desk, resident_id),
-        leaving.before_leaving(desk, resident_id) if opened.spec is EXIT else None,
+        leaving.before_leaving(desk, resident_id) if _is_leaving(opened) else None,
     )
+
+
+def _is_leaving(opened: OpenForm) -> bool:
+    return opened.spec is EXIT and opened.ended_on is None
 
 
 def closed_spots(

@@ -128,6 +128,7 @@ _OWN: Mapping[str, Text] = MappingProxyType(
         "bed given": Text("audit", "a bed given"),
         "bed left": Text("audit", "a bed freed"),
         "leaving moved": Text("audit", "the day she left was corrected"),
+        "exit laid aside": Text("audit", "the exit form of the stay before, kept aside"),
         "bed kept": Text("audit", "a bed kept"),
         "hold prolonged": Text("audit", "kept longer"),
         "hold ended": Text("audit", "no longer kept"),

@@ -6,8 +6,11 @@ draft discarded. What is signed never changes; a correction is a new version tha
 
 from __future__ import annotations
 
+from datetime import date
+
 from shelter_desk.domain.audit import Act, Ref
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound, WordsOfOthers
+from shelter_desk.domain.exit_errors import ExitOfEarlierStay
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.ports import Sealer
 from shelter_desk.domain.sensitivity import Compartment
@@ -37,6 +40,7 @@ from shelter_desk.services.inside.records.stored_forms import (
 from shelter_desk.services.inside.records.told import told_before
 from shelter_desk.services.inside.screening.resting import refuse_before_rest
 from shelter_desk.services.inside.stays.form_acts import was_signed
+from shelter_desk.services.inside.stays.kept_files import day_of
 from shelter_desk.services.inside.stays.promotion import (
     close_unwanted,
     update_resident,
@@ -60,6 +64,11 @@ def _newest_place(work: Work, resident_id: ResidentId, draft_key: str, rev: int)
     return place
 
 
+def _ended_on(work: Work, place: DraftPlace) -> date | None:
+    stay = place.earlier_stay(work)
+    return None if stay is None or stay.ended_at is None else day_of(work, stay.ended_at)
+
+
 def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
     place = place_of(work, resident_id, draft_key)
     sealer = place.sealer(work)
@@ -77,6 +86,7 @@ def _open(work: Work, resident_id: ResidentId, draft_key: str) -> OpenForm:
         told={} if place.corrects is not None else told_before(work, resident_id, place.spec),
         offered=offered_words(work, resident_id, place.spec.key),
         own_draft=place.is_own(work, sealer, answers),
+        ended_on=_ended_on(work, place),
     )
 
 
@@ -198,6 +208,7 @@ def sign_filled(
 ) -> RecordId:
     """What ``sign_record`` does, once it is known that the person at the desk may."""
     place = _newest_place(work, resident_id, form_key, seen.rev)
+    _refuse_laid_aside(work, place)
     sealer = place.sealer(work, seen.masked)
     answers = _signable(work, resident_id, place.spec, answers, sealer)
     line = place.line(work)
@@ -220,9 +231,14 @@ def sign_filled(
     work.tx.drafts.delete(resident_id, form_key)
     drop_words(work, resident_id, WordsKey.of_correction(work, form_key))
     _log_signing(work, record, place.spec, answers)
-    again = corrects is not None
-    was_signed(work, resident_id, record.form_key, answers, correction=again)
+    was_signed(work, record, answers)
     return record.id
+
+
+def _refuse_laid_aside(work: Work, place: DraftPlace) -> None:
+    ended = None if place.corrects is not None else _ended_on(work, place)
+    if ended is not None:
+        raise ExitOfEarlierStay(day=f"{ended:%d/%m/%Y}")
 
 
 def _signable(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal
 
 from shelter_desk.domain.ids import RecordId, ResidentId
@@ -48,6 +48,7 @@ class OpenForm:
     open once she has said why. ``told`` are earlier answers, ``offered`` words to choose from, by
     the key of the question. ``number`` is what an incident of the house is called by.
     ``own_draft``: nobody else's words are in what waits, so whoever opened it may discard it.
+    ``ended_on``: of an exit form of a stay after which she came back, when that stay ended.
     """
 
     spec: FormSpec
@@ -62,6 +63,12 @@ class OpenForm:
     number: str = ""
     offered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     own_draft: bool = True
+    ended_on: date | None = None
+
+    @property
+    def laid_aside(self) -> bool:
+        """Begun in an earlier stay: it is read or discarded, and signed no more."""
+        return self.ended_on is not None and self.based_on is None
 
     @property
     def reason_place(self) -> str:

@@ -33,6 +33,13 @@ _OF = Prepared(
         assignment.c.resident_id == bindparam("resident_id"), assignment.c.until.is_(None)
     )
 )
+_BEFORE = select(assignment.c.no).where(assignment.c.id == bindparam("had")).scalar_subquery()
+_NEXT = Prepared(
+    reading(BedAssignment, assignment)
+    .where(assignment.c.bed_id == bindparam("bed_id"), assignment.c.no > _BEFORE)
+    .order_by(assignment.c.no)
+    .limit(1)
+)
 _HISTORY = Prepared(
     select(*columns(BedAssignment, assignment), room.c.name, bed.c.name)
     .join_from(assignment, bed, bed.c.id == assignment.c.bed_id)
@@ -168,6 +175,11 @@ class BedRepository:
     def bed_of(self, resident_id: ResidentId) -> BedAssignment | None:
         """Which bed she has now."""
         row = _OF.first(self._connection, resident_id=resident_id)
+        return None if row is None else BedAssignment(*row)
+
+    def given_next(self, had: BedAssignment) -> BedAssignment | None:
+        """Who got the bed after somebody; ``None`` where nobody did."""
+        row = _NEXT.first(self._connection, bed_id=had.bed_id, had=had.id)
         return None if row is None else BedAssignment(*row)
 
     def history(self, resident_id: ResidentId) -> tuple[tuple[BedAssignment, str, str], ...]:

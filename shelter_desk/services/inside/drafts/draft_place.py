@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.ports import Sealer
+from shelter_desk.domain.residents import Stay
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.authorship import askers
+from shelter_desk.forms.exit import EXIT
 from shelter_desk.forms.spec import FormSpec
 from shelter_desk.services.inside.records.sealing import (
     Line,
@@ -27,6 +29,7 @@ from shelter_desk.services.inside.records.stored_forms import (
 )
 from shelter_desk.services.inside.records.unsealing import ClosedFor, sealer_for
 from shelter_desk.services.inside.stays.form_acts import known_already
+from shelter_desk.services.inside.stays.of_stay import came_back_at, laid_aside, stay_told_of
 from shelter_desk.services.inside.stays.promotion import answers_from_resident
 from shelter_desk.services.use_case import Work
 from shelter_desk.storage.results import StoredDraft, StoredRecord
@@ -100,6 +103,16 @@ class DraftPlace:
         who = {one or self.draft.staff_id for one in asked}
         return who <= {work.desk.staff.id}
 
+    def earlier_stay(self, work: Work) -> Stay | None:
+        """Of an exit form: the stay it is about, where she came back since."""
+        if self.key.form_key != EXIT.key or self.key.corrects is None:
+            return None
+        stays = work.tx.residents.stays(self.resident_id)
+        if self.corrects is None:
+            return laid_aside(stays, str(self.key))
+        told_of = stay_told_of(stays, self.records, self.corrects)
+        return None if came_back_at(stays, told_of) is None else told_of
+
     def _signed_parts(self) -> dict[Compartment, bytes]:
         return dict(self.corrects.parts) if self.corrects is not None else {}
 
@@ -111,9 +124,9 @@ def place_of(work: Work, resident_id: ResidentId, draft_key: str) -> DraftPlace:
     resident_id = work.tx.residents.get(resident_id).id
     records = work.tx.records.of_form(resident_id, key.form_key)
     corrects = next((one for one in records if one.id == key.corrects), None)
-    if key.corrects is not None and corrects is None:
+    draft = work.tx.drafts.get(resident_id, str(key))
+    if key.corrects is not None and corrects is None and draft is None:
         raise NotFound
     if key.corrects is None and not spec.repeatable:
         corrects = next(iter(newest_versions(records)), None)
-    draft = work.tx.drafts.get(resident_id, str(key))
     return DraftPlace(resident_id, key, spec, records, corrects, draft)

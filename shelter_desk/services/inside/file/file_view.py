@@ -150,8 +150,8 @@ def _sections(contents: Contents, today: date, due: date | None) -> Iterator[Sec
     for key, spec in BUILT_IN.items():
         times = signed[key]
         if key == EXIT.key:
-            began = contents.stays[0].started_at
-            yield exit_section(current, began, drafted=key in drafts)
+            waiting = {one.form_key for one in contents.drafts}
+            yield exit_section(contents.stays, contents.records, waiting)
         elif key == INCIDENT.key:
             named = len(contents.incidents)
             yield incident_section(times + named, drafted=key in drafts)

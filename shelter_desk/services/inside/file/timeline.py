@@ -6,7 +6,7 @@ alone is left out or covered by whatever reads it (domain facts 6.4).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from shelter_desk.domain.audit import Ref
@@ -27,6 +27,7 @@ from shelter_desk.services.inside.people.people import Names, agency_name
 from shelter_desk.services.inside.plan.plan_reading import APPROVAL, told_of_plans
 from shelter_desk.services.inside.records.stored_forms import DraftKey
 from shelter_desk.services.inside.residents.call_rows import call_entries
+from shelter_desk.services.inside.stays.of_stay import forms_of_stay, laid_aside
 from shelter_desk.services.inside.typed.kept_words import WordsKey
 from shelter_desk.services.labels import choices as labels
 from shelter_desk.services.labels import referral as labels_referral
@@ -50,6 +51,7 @@ _KNOWS = Text("timeline", "She was told what left: {agency}")
 _KNOWS_NOT = Text("timeline", "{ground}. She has not been told yet.")
 _PAPER = Text("timeline", "{way}: {document}, copy {copy}")
 _WAITS = Text("timeline", "Not signed yet")
+_LAID_ASIDE = Text("timeline", "About an earlier stay, not signed")
 _UNSAVED = Text("timeline", "Not saved yet")
 
 
@@ -99,10 +101,13 @@ class Timeline:
     def _departures(self, person: Resident) -> Iterator[TimelineEntry]:
         for stay in self._contents.stays:
             if stay.ended_at is not None:
-                newest = next(self._signed_in(stay, EXIT.key), None)
                 # each leaving has a form of its own
-                told_by = "" if newest is None else str(DraftKey(EXIT.key, newest.id))
+                told_by = next((str(DraftKey(EXIT.key, one.id)) for one in self._exits(stay)), "")
                 yield self._stay(stay, stay.ended_at, _LEFT, told_by, person)
+
+    def _exits(self, stay: Stay) -> Sequence[RecordHead]:
+        signed = [one for one in self._contents.records if one.form_key == EXIT.key]
+        return forms_of_stay(self._contents.stays, stay, signed)
 
     def _signed_in(self, stay: Stay, form_key: str) -> Iterator[RecordHead]:
         """What was signed of a form from this arrival to the next, newest first."""
@@ -142,7 +147,9 @@ class Timeline:
                 continue
             if words is None:
                 form = self._form(DraftKey.parse(draft.form_key).form_key)
-                ref, kind, waits = Ref("draft", draft.form_key), "draft", Message(_WAITS)
+                ref, kind = Ref("draft", draft.form_key), "draft"
+                aside = laid_aside(self._contents.stays, draft.form_key)
+                waits = Message(_WAITS if aside is None else _LAID_ASIDE)
             elif words.is_for(self._work.desk.staff.id):
                 form = self._words(WORDS_TITLES[words.kind])
                 ref = Ref(words.kind.value, words.changes or words.about)

@@ -73,16 +73,24 @@ def leave_bed(work: Work, resident_id: ResidentId, at: datetime) -> bool:
 def end_moved(work: Work, stay: Stay, was: datetime, at: datetime) -> None:
     """The bed that she left with the house at ``was`` she left at ``at``.
 
-    One that she left before stays as it is, and so does who freed it.
+    One that she left before stays as it is, and so does who freed it. Nobody had it with her:
+    where somebody got it meanwhile, it was hers until then.
     """
     had = [one for one, _room, _bed in work.tx.beds.history(stay.resident_id)]
     for last in [one for one in had if one.stay_id == stay.id][:1]:
-        if last.until != max(was, last.since):
+        given = work.tx.beds.given_next(last)
+        old, new = (_had_until(last, given, left) for left in (was, at))
+        if last.until != old or old == new:
             continue
-        ended = work.tx.beds.end(replace(last, until=max(at, last.since)))
+        ended = work.tx.beds.end(replace(last, until=new))
         her, ref = stay.resident_id, ref_of(ended)
         work.audit(act=Act.BED, resident_id=her, ref=ref, detail=LEAVING_MOVED)
         _tell(work)
+
+
+def _had_until(had: BedAssignment, given: BedAssignment | None, left_at: datetime) -> datetime:
+    until = max(left_at, had.since)
+    return until if given is None else min(until, given.since)
 
 
 def end_hold(work: Work, hold: BedHold, at: datetime) -> None:

@@ -46,7 +46,10 @@ _FEARED = Asked("must_not_know", lambda key: "name" in key)
 
 @dataclass(frozen=True, slots=True)
 class DraftKey:
-    """Which draft is meant: a form, or the correction of one record of a repeated form."""
+    """Which draft is meant: a form, or the correction of one record of a repeated form.
+
+    Of an exit that nobody signed before she came back ``corrects`` is the stay it is about.
+    """
 
     form_key: str
     corrects: RecordId | None = None

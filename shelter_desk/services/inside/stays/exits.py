@@ -6,6 +6,7 @@ from the moment she left, in the clock of her file. Whichever is written first f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final
@@ -17,6 +18,7 @@ from shelter_desk.domain.errors import NotAllowed, NothingWritten
 from shelter_desk.domain.exit_errors import (
     ExitNotWhole,
     ImpossibleExitDay,
+    NotInThatStay,
     NotInTheHouse,
     NotLeftYet,
 )
@@ -34,15 +36,22 @@ from shelter_desk.forms.answers import Answer, Answers, AnswerState
 from shelter_desk.forms.codec import dump_answers, load_answers, load_some
 from shelter_desk.forms.dates import PartialDate
 from shelter_desk.forms.exit import LEFT_ON, REASON, TOLD, WORDS
+from shelter_desk.services.inside.house.bed_moves import LEAVING_MOVED
 from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
 from shelter_desk.services.inside.plan.plan_reading import said
-from shelter_desk.services.inside.records.stored_forms import DraftKey, newest_versions
+from shelter_desk.services.inside.records.stored_forms import DraftKey
 from shelter_desk.services.inside.stays.kept_files import day_of, keep_months
+from shelter_desk.services.inside.stays.of_stay import (
+    aside_key,
+    came_back_at,
+    forms_of_stay,
+    stay_told_of,
+)
 from shelter_desk.services.inside.stays.place_left import come_back, leave_place, move_leaving
 from shelter_desk.services.inside.typed.typed import typed_words
 from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views.retention import ExitFacts, ExitNotice
-from shelter_desk.storage.results import StoredDraft, StoredRecord
+from shelter_desk.storage.results import StoredRecord
 
 FORM: Final = "exit"
 _NOON = time(12)
@@ -85,6 +94,23 @@ def change_exit(work: Work, resident_id: ResidentId, notice: ExitNotice) -> None
         work.tx.residents.update_stay(replace(stay, ended_at=left_at))
         move_leaving(work, stay, stay.ended_at, left_at)
     _write_exit(work, resident_id, notice, left_at)
+
+
+def _change_earlier_end(work: Work, stay: Stay, back: datetime, day: date) -> None:
+    """She left a stay before the last one on another day.
+
+    That stay alone has another end: her status and the clock of her file tell of the last one.
+    """
+    if stay.ended_at is None or day_of(work, stay.ended_at) == day:
+        return
+    _insist_on_right(work)
+    left_at = _left_between(work, stay, back, day)
+    work.tx.residents.update_stay(replace(stay, ended_at=left_at))
+    move_leaving(work, stay, stay.ended_at, left_at, back)
+    her = stay.resident_id
+    ref, moved = Ref("resident", her), LEAVING_MOVED
+    work.audit(act=Act.UPDATE, resident_id=her, ref=ref, fields=["stay"], detail=moved)
+    work.changed(Topic.RESIDENTS, Topic.FILE)
 
 
 def _typed(notice: ExitNotice) -> ExitNotice:
@@ -132,6 +158,15 @@ def _left_at(work: Work, stay: Stay, day: date) -> datetime:
     return now if day == today else max(datetime.combine(day, _NOON, zone), stay.started_at)
 
 
+def _left_between(work: Work, stay: Stay, back: datetime, day: date) -> datetime:
+    """Noon of a day between her coming and her coming back, and never after that."""
+    zone = ZoneInfo(work.desk.shelter.time_zone)
+    came, again = (at.astimezone(zone).date() for at in (stay.started_at, back))
+    if not came <= day <= again:
+        raise NotInThatStay(arrived=f"{came:%d/%m/%Y}", back=f"{again:%d/%m/%Y}")
+    return min(max(datetime.combine(day, _NOON, zone), stay.started_at), back)
+
+
 def set_status(work: Work, resident_id: ResidentId, status: CaseStatus) -> None:
     """Another case status for her file."""
     work.tx.residents.update(replace(work.tx.residents.get(resident_id), status=status))
@@ -173,9 +208,9 @@ def vouch_for_her(work: Work, resident_id: ResidentId) -> None:
 
 def signed_exit(work: Work, resident_id: ResidentId) -> StoredRecord | None:
     """The exit form of the stay that is, or was, the last one; ``None`` while none is signed."""
-    stay = work.tx.residents.stay(resident_id)
-    newest = newest_versions(work.tx.records.of_form(resident_id, FORM))[:1]
-    return next((one for one in newest if stay and one.signed_at >= stay.started_at), None)
+    stays = work.tx.residents.stays(resident_id)
+    signed = work.tx.records.of_form(resident_id, FORM)
+    return next((one for stay in stays[:1] for one in forms_of_stay(stays, stay, signed)), None)
 
 
 def _key_of(signed: StoredRecord | None) -> str:
@@ -183,9 +218,21 @@ def _key_of(signed: StoredRecord | None) -> str:
     return str(DraftKey(FORM, None if signed is None else signed.id))
 
 
-def begun_in(stay: Stay, draft: StoredDraft) -> bool:
-    """False where an exit that was begun lies there from an earlier stay."""
-    return draft.saved_at >= stay.started_at
+def lay_aside(work: Work, stay: Stay) -> None:
+    """She comes again: an exit form of ``stay`` that nobody signed waits under that stay.
+
+    So nothing of it is lost, and the form of the stay that begins is empty.
+    """
+    her = stay.resident_id
+    begun = work.tx.drafts.get(her, FORM)
+    if begun is None:
+        return
+    key = aside_key(FORM, stay)
+    work.tx.drafts.put(her, key, begun.core, begun.sealed, begun.staff_id, begun.saved_at)
+    work.tx.drafts.delete(her, FORM)
+    ref = Ref("draft", key)
+    work.audit(act=Act.UPDATE, resident_id=her, ref=ref, detail="exit laid aside")
+    work.changed(Topic.DRAFTS)
 
 
 def written_facts(work: Work, resident_id: ResidentId) -> ExitFacts:
@@ -193,9 +240,6 @@ def written_facts(work: Work, resident_id: ResidentId) -> ExitFacts:
     signed = signed_exit(work, resident_id)
     key = _key_of(signed)
     draft = work.tx.drafts.get(resident_id, key)
-    stay = work.tx.residents.stay(resident_id)
-    if draft is not None and stay is not None and not begun_in(stay, draft):
-        draft = None
     core = draft.core if draft is not None else signed.core if signed is not None else None
     answers = Answers.empty() if core is None else load_some(core, _FACTS)
     return ExitFacts(
@@ -251,19 +295,37 @@ def _with_facts(answers: Answers, facts: ExitNotice) -> Answers:
     return answers
 
 
-def exit_signed(work: Work, resident_id: ResidentId, answers: Answers) -> None:
+def exit_signed(work: Work, record: StoredRecord, answers: Answers) -> None:
     """The exit form was signed: from now on she has left, as it says.
 
-    A later correction of the form moves the recorded day and reason along. Raises
-    ``ExitNotWhole`` without day or reason, ``NotLeftYet`` for a day to come, ``NotAllowed`` for
-    who may not record an exit, and what ``leave_house`` raises.
+    A later correction of the form moves the recorded day and reason along; of one of an earlier
+    stay the end of that stay, and nothing of what came after. Raises ``ExitNotWhole`` without day
+    or reason, ``NotLeftYet`` for a day to come, ``NotInThatStay``, ``NotAllowed`` for who may not
+    record an exit, and what ``leave_house`` raises.
     """
     day, reason = day_said(answers, LEFT_ON), _reason(answers)
     if day is None or reason is None:
         raise ExitNotWhole
     notice = ExitNotice(day, reason, said(answers, WORDS), answers.get(TOLD).value == "yes")
-    stay = work.tx.residents.stay(resident_id)
-    if stay is not None and stay.ended_at is None:
+    stays = work.tx.residents.stays(record.resident_id)
+    told_of = _told_of(work, stays, record)
+    back = came_back_at(stays, told_of)
+    if back is None:
+        _last_exit_signed(work, told_of, notice)
+    else:
+        _change_earlier_end(work, told_of, back, day)
+
+
+def _told_of(work: Work, stays: Sequence[Stay], record: StoredRecord) -> Stay:
+    if record.replaces is None:
+        return stays[0]
+    signed = work.tx.records.of_form(record.resident_id, FORM)
+    return stay_told_of(stays, signed, record)
+
+
+def _last_exit_signed(work: Work, stay: Stay, notice: ExitNotice) -> None:
+    resident_id, day = stay.resident_id, notice.day
+    if stay.ended_at is None:
         if day > work.desk.local_today():
             raise NotLeftYet(day=f"{day:%d/%m/%Y}")
         _insist_on_right(work)

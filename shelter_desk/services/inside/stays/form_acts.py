@@ -13,6 +13,7 @@ from shelter_desk.forms.needs import BEFORE_LEAVING, OCCASION
 from shelter_desk.services.inside.screening.own_view import noted
 from shelter_desk.services.inside.stays import exits, following, leaving
 from shelter_desk.services.use_case import Work
+from shelter_desk.storage.results import StoredRecord
 
 _TALKED_ON: Mapping[str, str] = MappingProxyType(
     {following.FORM: TALKED_ON, "safety": "assessed_on", "needs": "assessed_on"}
@@ -20,14 +21,13 @@ _TALKED_ON: Mapping[str, str] = MappingProxyType(
 """Forms that are filled while it happens: the day is the one on which they are opened."""
 
 
-def was_signed(
-    work: Work, resident_id: ResidentId, form_key: str, answers: Answers, *, correction: bool
-) -> None:
+def was_signed(work: Work, record: StoredRecord, answers: Answers) -> None:
     """Carry out what a form says. Raises the form's own reasons why it cannot be signed."""
-    if form_key == exits.FORM:
-        exits.exit_signed(work, resident_id, answers)
-    elif form_key == following.FORM:
-        following.follow_up_signed(work, resident_id, answers, correction=correction)
+    if record.form_key == exits.FORM:
+        exits.exit_signed(work, record, answers)
+    elif record.form_key == following.FORM:
+        correction = record.replaces is not None
+        following.follow_up_signed(work, record.resident_id, answers, correction=correction)
 
 
 def known_already(work: Work, resident_id: ResidentId, form_key: str) -> Answers:

@@ -25,8 +25,9 @@ from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
 from shelter_desk.services.inside.plan.plan_reading import read_plan
 from shelter_desk.services.inside.records.stored_forms import newest_versions
 from shelter_desk.services.inside.residents.due import AHEAD
-from shelter_desk.services.inside.stays.exits import begun_in, written_facts
+from shelter_desk.services.inside.stays.exits import written_facts
 from shelter_desk.services.inside.stays.kept_files import day_of
+from shelter_desk.services.inside.stays.of_stay import first_signed_at
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.due import DueWay
 from shelter_desk.services.views.leaving import StillOpen
@@ -61,10 +62,10 @@ def last_talk_on(
 ) -> date | None:
     """By when her needs are talked over once more before she leaves.
 
-    The day that the exit form ``begun`` in this stay names; ``None`` where it names none whole,
+    The day that the exit form ``begun`` names; ``None`` where it names none whole,
     and once that talk was held. ``talks``: what is signed of her needs.
     """
-    if begun is None or not begun_in(stay, begun):
+    if begun is None:
         return None
     on = day_said(load_some(begun.core, _LEFT_ON), LEFT_ON)
     return None if on is None or _talked(stay, talks) else on
@@ -79,7 +80,8 @@ def next_talk_on(usual: date, last: date | None, today: date) -> date:
 
 def _talked(stay: Stay, talks: Sequence[StoredRecord]) -> bool:
     """True where her needs were talked over in this stay because she leaves."""
-    here = [one for one in newest_versions(talks) if one.signed_at >= stay.started_at]
+    newest = newest_versions(talks)
+    here = [one for one in newest if first_signed_at(talks, one) >= stay.started_at]
     return any(load_some(one.core, _WHY).get(OCCASION).value == BEFORE_LEAVING for one in here)
 
 

@@ -32,19 +32,24 @@ def leave_place(work: Work, resident_id: ResidentId, at: datetime) -> None:
     _keep_things(work, work.tx.belongings.of_resident(resident_id), _kept_until(work, at))
 
 
-def move_leaving(work: Work, stay: Stay, was: datetime, at: datetime) -> None:
+def move_leaving(
+    work: Work, stay: Stay, was: datetime, at: datetime, back: datetime | None = None
+) -> None:
     """She left at ``at`` and not at ``was``: what ended with her stay moves along.
 
     Only that. A bed she had left before, an outing she had come back from and things whose day
-    is another are no matter of it.
+    is another are no matter of it. ``back``: when she came again; nothing waits for her since.
     """
     end_moved(work, stay, was, at)
-    for last in work.tx.outings.of_resident(stay.resident_id)[:1]:
+    outings = work.tx.outings.of_resident(stay.resident_id)
+    for last in [one for one in outings if back is None or one.out_at < back][:1]:
         if last.out_at >= stay.started_at and last.back_at == max(was, last.out_at):
             work.tx.outings.update(replace(last, back_at=max(at, last.out_at)))
             her, ref = stay.resident_id, Ref("outing", last.id)
             work.audit(act=Act.DOOR, resident_id=her, ref=ref, detail=LEAVING_MOVED)
             work.changed(Topic.HOUSE)
+    if back is not None:
+        return
     until = _kept_until(work, was)
     things = work.tx.belongings.of_resident(stay.resident_id)
     waiting = (one for one in things if one.claim_by == until)

@@ -11,7 +11,7 @@ from shelter_desk.domain.errors import NotFound
 from shelter_desk.domain.exit_errors import StillInTheHouse
 from shelter_desk.domain.ids import ResidentId, StayId
 from shelter_desk.domain.residents import CaseStatus, Resident, Stay
-from shelter_desk.services.inside.stays.exits import set_status, stop_clock
+from shelter_desk.services.inside.stays.exits import lay_aside, set_status, stop_clock
 from shelter_desk.services.inside.typed.typed import typed_line
 from shelter_desk.services.use_case import Topic, Work
 
@@ -64,6 +64,8 @@ def come_again(work: Work, resident_id: ResidentId) -> None:
     stay = work.tx.residents.stay(resident_id)
     if stay is not None and stay.ended_at is None:
         raise StillInTheHouse
+    if stay is not None:
+        lay_aside(work, stay)
     now = work.desk.clock.now()
     work.tx.residents.add_stay(Stay(StayId(work.desk.ids.new()), resident_id, now))
     set_status(work, resident_id, CaseStatus.REOPENED)
