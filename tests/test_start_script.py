@@ -74,5 +74,5 @@ def test_what_the_readme_says_is_what_ci_runs_and_that_is_every_check(
     assert script["main"](["demo", "--lang", "ar"]) == 7
     assert commands == [
         ["-m", "poethepoet", "check"],
-        ["-m", "shelter_desk", "demo", "--lang", "ar"],
+        ["-OO", "-m", "shelter_desk", "demo", "--lang", "ar"],
     ]

@@ -17,9 +17,10 @@ __all__ = ["Page", "PageName"]
 class Page(QWidget):
     """One place in the program.
 
-    The shell builds pages when they are first opened, builds them anew when language, look or
-    text size change, calls ``show_subject`` on the way in, ``leave`` on the way out and
-    ``refresh`` when one of ``topics`` (``services.use_case.Topic``) changed.
+    The shell builds pages when they are first opened, lets go those that may go and were not seen
+    for a while, builds all anew when language, look or text size change, calls ``show_subject`` on
+    the way in, ``leave`` on the way out and ``refresh`` when one of ``topics``
+    (``services.use_case.Topic``) changed.
     """
 
     name: ClassVar[PageName]
@@ -30,6 +31,14 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self.subject = ""
+
+    @property
+    def may_go(self) -> bool:
+        """True when the file knows all that stands here, so that it may be built anew from there.
+
+        Asked of pages out of sight, after ``leave``; those that say nothing of it stay.
+        """
+        return False
 
     def make_column(self) -> QVBoxLayout:
         """What most pages stand in: their parts under one another, with room at the edges."""

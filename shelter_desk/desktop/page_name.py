@@ -62,3 +62,7 @@ class PageName(StrEnum):
     CASE_RESULT = "case_result"
     FREE = "free"
     FREE_RESULT = "free_result"
+
+
+RECOVERY_CARD = "recovery"
+"""The subject of Settings that leads to the card of the recovery key."""

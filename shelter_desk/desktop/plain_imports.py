@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import builtins
 
-import PySide6.QtCore
+import PySide6.QtCore  # noqa: F401 - its import puts PySide's own in place
 
 
 def put_back() -> None:
@@ -19,7 +19,6 @@ def put_back() -> None:
     PySide's own comes back when an import statement ends that began under it, so whoever starts
     the program calls this once more after its imports.
     """
-    assert PySide6.QtCore
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
         builtins.__import__ = plain

@@ -33,8 +33,8 @@ def morning(folder: Path, code: str, people: Sequence[str]) -> None:
     told: dict[str, Any] = {}
 
     def go_on(_arguments: Sequence[str]) -> None:
-        again = [sys.executable, "-m", "tests.bench.child", "afternoon", str(folder), code]
-        os.execv(sys.executable, [*again, json.dumps(told)])
+        again = ["-OO", "-m", "tests.bench.child", "afternoon", str(folder), code]
+        os.execv(sys.executable, [sys.executable, *again, json.dumps(told)])
 
     hands, told["unlock_ms"] = _begin(folder, code, go_on)
     told["done"] = _work(hands, people)

@@ -29,6 +29,8 @@ UNLOCK_MS = 150.0
 CALL_MS = 50.0
 PREVIEW_MS = 150.0
 DAY_MB = 120.0
+AS_STARTED = ("-OO",)
+"""How start.py and the bundle run the desk; the bare window runs so as well."""
 
 
 def leave_for_children(desk: Desk, people: Sequence[ResidentId]) -> tuple[Path, str]:
@@ -125,7 +127,7 @@ def questions(folder: Path, code: str) -> list[Row]:
 
 def _child(what: str, folder: Path, code: str = "") -> tuple[dict[str, Any], float]:
     """What a child said, and the milliseconds from its start until it did."""
-    command = [sys.executable, "-m", "tests.bench.child", what, str(folder), code]
+    command = [sys.executable, *AS_STARTED, "-m", "tests.bench.child", what, str(folder), code]
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     # an installed program is compiled; what compiles it anew each time is slower and larger
     surroundings.pop("PYTHONDONTWRITEBYTECODE", None)

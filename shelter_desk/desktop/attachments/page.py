@@ -286,6 +286,11 @@ class AttachmentsPage(Page):
         self.who.clear()
         self.count.clear()
 
+    @property
+    def may_go(self) -> bool:
+        """Nothing stays in the window when one leaves."""
+        return True
+
     def leave(self) -> None:
         """No byte of a file stays in the window; what was typed waits."""
         self._visit, self._reading = self._visit + 1, False

@@ -272,6 +272,11 @@ class ConsentPage(Page):
             self._end_talk()
             self.context.messages.tell(DISCARDED)
 
+    @property
+    def may_go(self) -> bool:
+        """The talk as it stands is a draft by now."""
+        return not self.keeper.unkept
+
     def leave(self) -> None:
         """Keep the talk as it stands, and who was told."""
         self.keeper.keep()

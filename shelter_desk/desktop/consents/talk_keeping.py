@@ -82,6 +82,12 @@ class TalkKeeper(QObject):
         going_on = self._sheet is not None and view is not None
         return going_on and view is not None and view.matter() == (scope, agency_id)
 
+    @property
+    def unkept(self) -> bool:
+        """True while something of the talk is not in the file."""
+        view, sheet = self._view, self._sheet
+        return view is not None and sheet is not None and not sheet.is_kept(view.words())
+
     def keep(self) -> None:
         """Hand over what is not kept yet."""
         self._resting.stop()

@@ -152,6 +152,11 @@ class FilePage(Page):
             replaces="file",
         )
 
+    @property
+    def may_go(self) -> bool:
+        """Nothing is written here."""
+        return True
+
     def leave(self) -> None:
         """Her words do not wait where nobody reads them; coming back reads them anew."""
         self._left = True

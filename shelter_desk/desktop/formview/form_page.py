@@ -113,6 +113,11 @@ class FormPage(Page):
             self, lambda desk: load_form(desk, person, key), self._show, replaces="load"
         )
 
+    @property
+    def may_go(self) -> bool:
+        """What was typed is a draft by now."""
+        return self.autosave is None or not self.autosave.unsaved
+
     def leave(self) -> None:
         """Save what is typed."""
         self.reason.keep()
@@ -121,9 +126,8 @@ class FormPage(Page):
 
     def place(self) -> ReturnPlace:
         """Section, question, caret and how the talk is held, to come back to after a lock."""
-        field = ""
-        if self.filling is not None:
-            field = "|".join((*map(str, self.filling.place()), str(self.spoken.now)))
+        there = () if self.filling is None else (*self.filling.place(), self.spoken.now)
+        field = "|".join(map(str, there))
         return ReturnPlace(page=str(self.name), subject=self.subject, field=field)
 
     def return_to(self, field: str) -> None:
@@ -300,5 +304,4 @@ class FormPage(Page):
         ways.go_home(self.context, self._resident)
 
     def _to_history(self) -> None:
-        subject = ways.history_of(self.context, self._resident, self._draft_key)
-        self.context.open_page(PageName.HISTORY, subject)
+        ways.open_history(self.context, self._resident, self._draft_key)

@@ -121,11 +121,11 @@ def subject_of(resident_id: ResidentId, signed: SignedRecord) -> str:
     return f"{resident_id}/{key}@{signed.id}" if signed.spec.repeatable else f"{resident_id}/{key}"
 
 
-def history_of(context: DeskContext, resident_id: ResidentId, draft_key: str) -> str:
-    """The subject of the page of versions: of one incident, of every form of this kind."""
+def open_history(context: DeskContext, resident_id: ResidentId, draft_key: str) -> None:
+    """Go to the page of versions: of one incident, of every form of this kind."""
     whole = of_house(resident_id) or not context.staff.may(Permission.READ_FILE)
     key = draft_key if whole else draft_key.partition("@")[0]
-    return f"{resident_id}/{key}"
+    context.open_page(PageName.HISTORY, f"{resident_id}/{key}")
 
 
 def signed_version(

@@ -57,6 +57,10 @@ class NoteSheet:
         self._draft_rev = 0 if kept is None else kept.rev
         self._kept = None if read == (None, None) else shown
 
+    def lacks(self, draft: NoteDraft) -> bool:
+        """True when ``draft`` says something that is not on the disk."""
+        return bool(draft.blocks or self.has_draft) and not self.is_kept(draft)
+
     def is_kept(self, draft: NoteDraft) -> bool:
         """True when exactly this is on the disk."""
         return draft == self._kept

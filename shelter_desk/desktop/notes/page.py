@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.keeping.unsealing import UnsealDialog
+from shelter_desk.desktop.notes.begun import BegunAddenda
 from shelter_desk.desktop.notes.found import FoundNotes
 from shelter_desk.desktop.notes.parts import NoteCard, told_added
 from shelter_desk.desktop.page import Page, PageName
@@ -49,7 +50,7 @@ class NotesPage(Page):
         super().__init__(context, parent)
         self._views: tuple[NoteView, ...] = ()
         self._shown = AT_ONCE
-        self._adding: dict[str, str] = {}
+        self._begun = BegunAddenda(context, self)
         self._hits = NOTHING
         self._hits_wanted = HITS_AT_ONCE
         layout = self.make_column()
@@ -98,7 +99,7 @@ class NotesPage(Page):
     def show_subject(self, subject: str) -> None:
         """Show the notes of a resident, or an empty search."""
         if subject != self.subject:
-            self._views, self._hits, self._adding, self._shown = (), NOTHING, {}, AT_ONCE
+            self._views, self._hits, self._shown = (), NOTHING, AT_ONCE
             self.search.clear()
             self._typing.stop()
             self.who.clear()
@@ -170,7 +171,7 @@ class NotesPage(Page):
         )
 
     def _card(self, view: NoteView) -> NoteCard:
-        card = NoteCard(self.context, view, self._adding.get(str(view.note.id)))
+        card = NoteCard(self.context, view, self._begun.text_of(str(view.note.id)))
         card.edit.connect(self._edit)
         card.unseal.connect(self._unseal)
         card.sign.connect(self._sign)
@@ -213,16 +214,16 @@ class NotesPage(Page):
 
     def _keep_typing(self, note_id: str, text: str | None) -> None:
         if text is None:
-            self._adding.pop(note_id, None)
+            self._begun.drop(note_id)
             QTimer.singleShot(0, self, self._draw)
         else:
-            self._adding[note_id] = text
+            self._begun.write(note_id, text)
 
     def _add(self, view: NoteView, text: str) -> None:
         note_id = view.note.id
 
         def kept(_: None) -> None:
-            self._adding.pop(str(note_id), None)
+            self._begun.drop(str(note_id))
             self.context.messages.tell(told_added(self.context, view))
 
         self.context.tasks.submit(self, lambda desk: notes.add_addendum(desk, note_id, text), kept)
@@ -251,10 +252,13 @@ class NotesPage(Page):
         if typed:
             self.context.tasks.submit(self, lambda desk: residents.note_search(desk, typed, hits))
 
-    def _open_hit(self, hit: NoteHitView) -> None:
+    def _end_search(self) -> None:
         if self._resting.isActive():
             self._resting.stop()
             self._log_search()
+
+    def _open_hit(self, hit: NoteHitView) -> None:
+        self._end_search()
         if hit.resident_id == self.subject:
             self._shown = max(self._shown, len(self._views))
             self.search.clear()
@@ -272,16 +276,13 @@ class NotesPage(Page):
             if card.view.note.id == note_id and not card.isHidden():
                 self.area.ensureWidgetVisible(card, 0, 40)
 
+    @property
+    def may_go(self) -> bool:
+        """Addenda that were begun are in the file by now."""
+        return self._begun.is_empty
+
     def leave(self) -> None:
         """Keep addenda that were begun, and the last search in the log."""
         self._typing.stop()
-        if self._resting.isActive():
-            self._resting.stop()
-            self._log_search()
-        for note_id, text in self._adding.items():
-            if text.strip():
-                self._keep_addendum(NoteId(note_id), text)
-        self._adding = {}
-
-    def _keep_addendum(self, note_id: NoteId, text: str) -> None:
-        self.context.tasks.submit(self, lambda desk: notes.add_addendum(desk, note_id, text))
+        self._end_search()
+        self._begun.keep()

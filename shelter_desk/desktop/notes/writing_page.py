@@ -75,7 +75,7 @@ class NotePage(Page):
         self._is_open = True
         self._column = self.make_column()
         self._resting = KeepSoon(self)
-        self._resting.timeout.connect(self._keep)
+        self._resting.timeout.connect(self.leave)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self._save)
 
     def build(self) -> Iterator[object]:
@@ -195,12 +195,11 @@ class NotePage(Page):
         if self._is_open:
             self._resting.touch()
 
-    def _keep(self) -> None:
-        """Keep what is there as a draft, if it is words and not kept yet."""
+    def leave(self) -> None:
+        """Keep what is there as a draft, if it is words and not kept yet. Never asks."""
         self._resting.stop()
         draft, sheet = self._draft(), self._sheet
-        nothing = not draft.blocks and not sheet.has_draft
-        if nothing or sheet.is_kept(draft) or not self._is_open:
+        if not self._is_open or not sheet.lacks(draft):
             return
         self.context.tasks.submit(
             self,
@@ -223,12 +222,12 @@ class NotePage(Page):
 
     def _refused(self, fault: ShelterDeskError) -> bool:
         """The note cannot be saved as it stands; its words are kept all the same."""
-        self._keep()
+        self.leave()
         return self._not_kept(fault)
 
     def _save(self) -> None:
         if self.readers.given is not None:
-            self._keep()
+            self.leave()
             return
         draft, sheet = self._ready(), self._sheet
         if draft is not None:
@@ -280,9 +279,10 @@ class NotePage(Page):
         self.show_subject(subject)
         self.context.messages.tell(DISCARDED)
 
-    def leave(self) -> None:
-        """Keep what is written as a draft. Never asks."""
-        self._keep()
+    @property
+    def may_go(self) -> bool:
+        """What was written is a draft by now."""
+        return not self._is_open or not self._sheet.lacks(self._draft())
 
     def place(self) -> ReturnPlace:
         """The note and the caret in it."""

@@ -17,6 +17,7 @@ YEARS_ABOUT = Plural("residents", "about %n years old", "", 0)
 ABOUT_AGE = Text("residents", "~{age}")
 INTERPRETER = Text("residents", "interpreter needed")
 NIGHTS = Plural("residents", "day %n", "", 0)
+WELCOME_BACK = Text("leaving", "Welcome back: a new stay begins in the same file.")
 _WAYS_TO_HER = (
     (Permission.READ_FILE, PageName.FILE),
     (Permission.WRITE_NOTES, PageName.NOTES),

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.page import Page, PageName
-from shelter_desk.desktop.page_parts.resident_words import open_resident
+from shelter_desk.desktop.page_parts.resident_words import WELCOME_BACK, open_resident
 from shelter_desk.desktop.residents.duplicates import Duplicates
-from shelter_desk.desktop.retention.leaving_house import BACK
 from shelter_desk.desktop.widgets.buttons import PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
 from shelter_desk.desktop.widgets.fields import line_of_words
@@ -189,7 +188,7 @@ class ArrivalStartPage(Page):
 
     def _readmit(self, resident_id: ResidentId) -> None:
         def welcome(_none: None) -> None:
-            self.context.messages.tell(BACK)
+            self.context.messages.tell(WELCOME_BACK)
             open_resident(self.context, resident_id)
 
         self.context.tasks.submit(self, lambda desk: retention.readmit(desk, resident_id), welcome)

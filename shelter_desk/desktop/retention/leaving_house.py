@@ -16,6 +16,7 @@ from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.page import Page, PageName
 from shelter_desk.desktop.page_parts.ask import Questions, choices
 from shelter_desk.desktop.page_parts.back_head import back_head
+from shelter_desk.desktop.page_parts.resident_words import WELCOME_BACK
 from shelter_desk.desktop.retention.words import exit_words
 from shelter_desk.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from shelter_desk.desktop.widgets.cards import Card, Line
@@ -39,7 +40,6 @@ from shelter_desk.services.views.retention import ExitFacts, ExitNotice, Left
 
 RECORDED = Text("leaving", "It is written down that she left. Her file is kept until {day}.")
 UNDONE = Text("leaving", "The exit is taken back. She is in the house; the log keeps both.")
-BACK = Text("leaving", "Welcome back: a new stay begins in the same file.")
 TELL = Text(
     "leaving",
     "Her file would be kept until {day}. Tell her so, that she can ask for a copy of it, and that "
@@ -303,7 +303,7 @@ class ExitPage(Page):
     def _readmit(self) -> None:
         her = self._her
         self.context.tasks.submit(
-            self, lambda desk: retention.readmit(desk, her), lambda _none: self._done(BACK)
+            self, lambda desk: retention.readmit(desk, her), lambda _none: self._done(WELCOME_BACK)
         )
 
     def _undo(self) -> None:

@@ -151,6 +151,11 @@ class Courier(QObject):
         if not self._patience.isActive() and not self._is_busy:
             self._patience.start()
 
+    @property
+    def is_calm(self) -> bool:
+        """True while no answer is out."""
+        return self._open <= 0
+
     def redo(self, job: Job) -> None:
         """Do ``job`` once more where it was done before."""
         self.send(job.worker, job)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QScrollArea, QWidget
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.look.tokens import Scheme
 from shelter_desk.desktop.page import Page
-from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.page_name import RECOVERY_CARD, PageName
 from shelter_desk.desktop.settings.keys import PassphraseCard, RecoveryCard
 from shelter_desk.desktop.settings.printers import PrintersCard
 from shelter_desk.desktop.settings.shelter import ShelterCard
@@ -30,11 +30,10 @@ from shelter_desk.services.views.desk import Preferences
 from shelter_desk.services.views.training import TrainedPerson
 
 WIDEST = 760
-RECOVERY = "recovery"
 
 
 class SettingsPage(Page):
-    """One column of cards; the subject may name one to begin with (``RECOVERY``)."""
+    """One column of cards; the subject may name one to begin with (``RECOVERY_CARD``)."""
 
     name = PageName.SETTINGS
     help_key = "settings"
@@ -72,7 +71,7 @@ class SettingsPage(Page):
     def show_subject(self, subject: str) -> None:
         """From the top, or at the card of the recovery key."""
         super().show_subject(subject)
-        if subject == RECOVERY and self.recovery is not None:
+        if subject == RECOVERY_CARD and self.recovery is not None:
             QTimer.singleShot(0, self.recovery, self._lead_to_recovery)
 
     def _lead_to_recovery(self) -> None:

@@ -17,6 +17,7 @@ from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.running.paper_ahead import PaperAhead
 from shelter_desk.desktop.running.slices import Slices
 from shelter_desk.desktop.shell.help import HelpDialog, ShortcutSheet
+from shelter_desk.desktop.shell.kept_pages import KeptPages
 from shelter_desk.desktop.shell.last_place import LastPlace
 from shelter_desk.desktop.shell.navigation import Navigation
 from shelter_desk.desktop.shell.search import SearchDrop
@@ -39,7 +40,7 @@ ROLES_OWN = (PageName.AUDIT,)
 class Shell(QWidget):
     """Everything one sees after unlocking.
 
-    Pages are built when first opened, the likely ones in quiet moments before, and kept.
+    Pages are built when first opened, the likely ones in quiet moments before.
     Signals: ``lock_wanted``; ``language_wanted`` (code); ``text_size_wanted`` (per cent).
     """
 
@@ -51,12 +52,9 @@ class Shell(QWidget):
         super().__init__()
         self._classes = pages
         self._brand = brand
-        self._pages: dict[PageName, Page] = {}
-        self._grounds: dict[PageName, PageGround] = {}
         self._past: list[tuple[PageName, str]] = []
         self._now: tuple[PageName, str] | None = None
         self._field = ""
-        self._unbuilt: dict[PageName, Iterator[object]] = {}
         self._ahead = Slices(self, pause_ms=QUIET_MS, seconds=0.0)
 
     def furnish(self, context: DeskContext) -> None:
@@ -72,6 +70,7 @@ class Shell(QWidget):
         self._rail = ui.navigation
         self._brand_line = ui.brand
         self.stack = ui.stack
+        self.pages = KeptPages(context, self._classes, ui.stack)
         self.bar = MessageBar(context.icons, ui.stack)
         self.top = TopBar(context, ui.top_row)
         self.top.setParent(self)
@@ -94,12 +93,12 @@ class Shell(QWidget):
     @property
     def page(self) -> Page | None:
         """The page in sight; none while it is still being built."""
-        return None if self._now is None or self.building else self._pages[self._now[0]]
+        return None if self._now is None or self.building else self.pages[self._now[0]]
 
     @property
     def building(self) -> bool:
         """True while the page that was asked for is not whole yet."""
-        return self._now is not None and self._now[0] in self._unbuilt
+        return self._now is not None and not self.pages.is_whole(self._now[0])
 
     def open_page(self, name: PageName, subject: str = "") -> None:
         """Go to a page; the one in sight saves itself first."""
@@ -173,6 +172,7 @@ class Shell(QWidget):
         self._last.stop()
         self._building.stop()
         self._paper.stop()
+        self.pages.stop()
         tasks, messages = self.context.tasks, self.context.messages
         tasks.changed.disconnect(self._on_changed)
         tasks.refused.disconnect(messages.error)
@@ -185,11 +185,11 @@ class Shell(QWidget):
         if page is not None:
             page.leave()
         self.context.messages.clear()
-        if name not in self._pages:
-            self._make(name)
+        self.pages.make(name)
+        self.pages.see(name)
         self._now = (name, subject)
         self._field = ""
-        self._bring(self._grounds[name])
+        self._bring(self.pages.ground(name))
         of_house = subject.startswith(f"{THE_HOUSE}/")
         self.navigation.mark(PageName.HOUSE if of_house else name)
         self.top.search.clearFocus()
@@ -209,42 +209,26 @@ class Shell(QWidget):
             ground.setFocus()
 
     def _open(self, name: PageName, subject: str) -> Iterator[object]:
-        yield from self._build(name)
-        page = self._pages[name]
+        yield from self.pages.build(name)
+        page = self.pages[name]
         page.show_subject(subject)
         self._paper.at_page(name)
         if self._field:
             page.return_to(self._field)
-
-    def _make(self, name: PageName) -> None:
-        ground = self._grounds[name] = PageGround(self.stack)
-        self.stack.addWidget(ground)
-        page = self._pages[name] = self._classes[name](self.context, ground.viewport())
-        self._unbuilt[name] = page.build()
-
-    def _build(self, name: PageName) -> Iterator[object]:
-        """What is left to build of a page; goes on where an earlier call was dropped."""
-        if name in self._unbuilt:
-            # not "yield from", which would end the page's own steps together with ours
-            for step in self._unbuilt[name]:  # noqa: UP028
-                yield step
-            # the page may have been asked for while it was built ahead: who comes last does nothing
-            if name in self._unbuilt:
-                self._grounds[name].hold(self._pages[name])
-                del self._unbuilt[name]
-            yield name
 
     def _build_ahead(self) -> Iterator[object]:
         self.search.furnish()
         yield self.search
         hers = [name for name in ROLES_OWN if name in self.navigation.places]
         for name in (*LIKELY, *hers):
-            if name in self._classes and name not in self._pages:
-                self._make(name)
+            if name in self._classes:
+                self.pages.make(name)
                 yield name
-            if name in self._pages:
-                yield from self._build(name)
-                yield from self._pages[name].prepare()
+                yield from self.pages.build(name)
+                for step in self.pages[name].prepare():
+                    yield step
+                    if name not in self.pages:
+                        break
 
     def _on_changed(self, topics: frozenset[str]) -> None:
         page = self.page

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shelter_desk.desktop.context import DeskContext
-from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.settings.page import RECOVERY
+from shelter_desk.desktop.page_name import RECOVERY_CARD, PageName
 from shelter_desk.desktop.widgets.buttons import QuietButton
 from shelter_desk.desktop.widgets.cards import Card
 from shelter_desk.desktop.widgets.labels import Body
@@ -30,7 +29,7 @@ class SheetNotice(Card):
         row.setSpacing(16)
         row.addWidget(Body(context.words(NO_SHEET)), 1)
         self.button = QuietButton(self.tr("Settings"), icon=context.icons.icon("key"))
-        self.button.clicked.connect(lambda: context.open_page(PageName.SETTINGS, RECOVERY))
+        self.button.clicked.connect(lambda: context.open_page(PageName.SETTINGS, RECOVERY_CARD))
         row.addWidget(self.button)
         self.body.addLayout(row)
         self.hide()

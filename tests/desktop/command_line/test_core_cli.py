@@ -117,6 +117,14 @@ def test_the_same_desk_is_started_again_after_a_lock(tmp_path: Path) -> None:
     assert command_line(["x"]) == [sys.executable, "-m", "shelter_desk", "x"]
 
 
+def test_it_is_as_sparing_as_before_the_lock() -> None:
+    script = "from shelter_desk.desktop.relaunch import command_line; print(command_line(['x'])[1])"
+    done = subprocess.run(
+        [sys.executable, "-OO", "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "-OO"
+
+
 @pytest.mark.parametrize("arguments", [["--lang", "fr"], ["dance"], ["--data"]])
 def test_anything_else_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

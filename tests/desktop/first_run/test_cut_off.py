@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.first_run.manager_step import PassphraseStep
 from shelter_desk.desktop.first_run.wizard import FirstRunWizard
-from shelter_desk.desktop.page_name import PageName
-from shelter_desk.desktop.settings.page import RECOVERY, SettingsPage
+from shelter_desk.desktop.page_name import RECOVERY_CARD, PageName
+from shelter_desk.desktop.settings.page import SettingsPage
 from shelter_desk.desktop.today.sheet_notice import SheetNotice
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Act, AuditFilter
@@ -78,12 +78,12 @@ def test_today_tells_of_it(tmp_path: Path, qtbot: QtBot, language: str) -> None:
     notice.refresh()
     assert not notice.isHidden()
     notice.button.click()
-    assert kit.opened == [(PageName.SETTINGS, RECOVERY)]
+    assert kit.opened == [(PageName.SETTINGS, RECOVERY_CARD)]
     page = whole(SettingsPage(kit.context, kit.window))
     page.resize(900, 500)
     kit.window.show()
     page.show()
-    page.show_subject(RECOVERY)
+    page.show_subject(RECOVERY_CARD)
     assert page.recovery is not None
     button = page.recovery.button
     qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())

@@ -174,7 +174,7 @@ def test_twenty_pauses_leave_one_event_and_saving_one_more(
     before = len(acts(kit))
     for number in range(20):
         page.blocks.areas[BlockKind.FACT].setPlainText(f"word {number}")
-        page._keep()
+        page.leave()
     assert acts(kit)[:-before] == [Act.OPEN_DRAFT]
     page.save.click()
     assert acts(kit)[:-before] == [Act.WRITE_NOTE, Act.OPEN_DRAFT]

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from shelter_desk.desktop.running.collector import Collector
+from shelter_desk.desktop.running.collector import WHOLE, Collector
 from shelter_desk.desktop.running.workers import Job, Worker
 
 
@@ -77,3 +77,17 @@ def test_nothing_due_is_nothing_done(collector: Collector, monkeypatch: pytest.M
         patched.setattr(gc, "get_count", lambda: (3, 0, 0))
         patched.setattr(gc, "collect", lambda *_: pytest.fail("too early"))
         collector.look()
+
+
+def test_what_outlived_two_generations_goes_within_some_looks(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    known = _Ring(ended)
+    gc.collect(1)  # from here on it lies in the oldest
+    del known
+    with monkeypatch.context() as patched:
+        patched.setattr(gc, "get_count", lambda: (9_999, 0, 0))
+        for _ in range(WHOLE):
+            collector.look()
+    assert ended

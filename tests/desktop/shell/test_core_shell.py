@@ -211,13 +211,13 @@ def test_a_page_built_ahead_may_be_asked_for_meanwhile(
 ) -> None:
     monkeypatch.setattr(FilePage, "build", lambda _page: iter("abc"))
     shell = running.shell
-    shell._make(PageName.FILE)
-    ahead, asked = shell._build(PageName.FILE), shell._open(PageName.FILE, "r1")
+    shell.pages.make(PageName.FILE)
+    ahead, asked = shell.pages.build(PageName.FILE), shell._open(PageName.FILE, "r1")
     next(ahead)
     next(asked)
     for steps in (ahead, asked):
         list(steps)
-    page = shell._pages[PageName.FILE]
+    page = shell.pages[PageName.FILE]
     assert isinstance(page, FilePage)
     assert page.calls == ["refresh r1"]
 

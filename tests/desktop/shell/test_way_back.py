@@ -26,12 +26,10 @@ from tests.desktop.shell.test_core_shell import Running
 
 @pytest.fixture
 def running(make_desk_app: MakeDeskApp, tmp_path: Path, language: str) -> Iterator[Running]:
-    yield from _signed_in(make_desk_app, tmp_path, language, None)
+    yield from signed_in(make_desk_app, tmp_path, language, None)
 
 
-def _signed_in(
-    make: MakeDeskApp, home: Path, language: str, role: Role | None
-) -> Iterator[Running]:
+def signed_in(make: MakeDeskApp, home: Path, language: str, role: Role | None) -> Iterator[Running]:
     desk = factories.create_desk(factories.make_parts(home / "desk")).desk
     code = desk.staff.sign_in_code
     phrase = factories.MANAGER_PHRASE
@@ -116,6 +114,6 @@ def test_every_page_lies_below_one_that_is_offered(running: Running) -> None:
 def test_whoever_reads_no_files_is_not_led_to_one(
     make_desk_app: MakeDeskApp, tmp_path: Path, language: str
 ) -> None:
-    for signed in _signed_in(make_desk_app, tmp_path, language, Role.HOUSE):
+    for signed in signed_in(make_desk_app, tmp_path, language, Role.HOUSE):
         above = signed.shell.navigation.above(PageName.FORM, "r1/arrival")
         assert above == (PageName.RESIDENTS, "")

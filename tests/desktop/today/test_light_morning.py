@@ -38,6 +38,11 @@ STAYS_AWAY = (
     # what those alone need
     *("shelter_desk.domain.figures.ledger", "shelter_desk.services.labels.front_line"),
     "shelter_desk.services.opening.demo",
+    # pages of which the morning needs at most a word
+    *(
+        f"shelter_desk.desktop.{name}"
+        for name in ("settings.page", "retention.leaving_house", "referrals.referral_page")
+    ),
 )
 MORNING = f"""
 import importlib, json, sys, tempfile
