@@ -14,6 +14,8 @@ from shelter_desk.desktop.notes.writing_page import NotePage
 from shelter_desk.desktop.page import Page
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.preview.page import PreviewPage
+from shelter_desk.desktop.referrals.page import ReferralsPage
+from shelter_desk.desktop.referrals.referral_page import ReferralPage
 from shelter_desk.desktop.residents.arrival_start import ArrivalStartPage
 from shelter_desk.desktop.residents.page import ResidentsPage
 from shelter_desk.desktop.today.page import TodayPage
@@ -29,6 +31,8 @@ _EVERYDAY: Final[tuple[type[Page], ...]] = (
     NotePage,
     NotesPage,
     PreviewPage,
+    ReferralsPage,
+    ReferralPage,
     AuditPage,
 )
 
@@ -38,8 +42,6 @@ _RARE: Final[Mapping[PageName, tuple[str, str]]] = {
     PageName.SAFETY: ("plan.safety_page", "SafetyPage"),
     PageName.PLAN: ("plan.page", "PlanPage"),
     PageName.SCREENING: ("screening.page", "ScreeningPage"),
-    PageName.REFERRALS: ("referrals.page", "ReferralsPage"),
-    PageName.REFERRAL: ("referrals.referral_page", "ReferralPage"),
     PageName.CALLS: ("calls.page", "CallsPage"),
     PageName.AGENCIES: ("agencies.page", "AgenciesPage"),
     PageName.OVERRIDE: ("overrides.page", "OverridePage"),

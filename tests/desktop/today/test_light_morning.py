@@ -39,10 +39,7 @@ STAYS_AWAY = (
     *("shelter_desk.domain.figures.ledger", "shelter_desk.services.labels.front_line"),
     "shelter_desk.services.opening.demo",
     # pages of which the morning needs at most a word
-    *(
-        f"shelter_desk.desktop.{name}"
-        for name in ("settings.page", "retention.leaving_house", "referrals.referral_page")
-    ),
+    *(f"shelter_desk.desktop.{name}" for name in ("settings.page", "retention.leaving_house")),
 )
 MORNING = f"""
 import importlib, json, sys, tempfile
