@@ -15,10 +15,10 @@ def command_line(arguments: Sequence[str]) -> list[str]:
     """How this very program is started, from source or as a bundle."""
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
-    return [sys.executable, *_as_sparing(), "-m", "shelter_desk", *arguments]
+    return [sys.executable, *interpreter_flags(), "-m", "shelter_desk", *arguments]
 
 
-def _as_sparing() -> list[str]:
+def interpreter_flags() -> list[str]:
     """The flag that leaves out what only those read who build it, where we were started so."""
     return [f"-{'O' * sys.flags.optimize}"] if sys.flags.optimize else []
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 
 from shelter_desk.desktop.app import make_application
 from shelter_desk.desktop.page_name import PageName
+from shelter_desk.desktop.relaunch import interpreter_flags
 from tests.bench.bare import resident_mb
 from tests.bench.day_acts import PRINTER, FakePrinter, Hands
 from tests.bench.driving import Driver, open_program
@@ -33,7 +34,7 @@ def morning(folder: Path, code: str, people: Sequence[str]) -> None:
     told: dict[str, Any] = {}
 
     def go_on(_arguments: Sequence[str]) -> None:
-        again = ["-OO", "-m", "tests.bench.child", "afternoon", str(folder), code]
+        again = [*interpreter_flags(), "-m", "tests.bench.child", "afternoon", str(folder), code]
         os.execv(sys.executable, [sys.executable, *again, json.dumps(told)])
 
     hands, told["unlock_ms"] = _begin(folder, code, go_on)

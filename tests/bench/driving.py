@@ -90,7 +90,7 @@ class Driver:
         while time.monotonic() - calm < REST and time.monotonic() < end:
             self._app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            if self.shell.context.tasks._open > 0 or self.shell.building:
+            if not self.shell.context.tasks.is_calm or self.shell.building:
                 calm = time.monotonic()
             time.sleep(0.001)
 

@@ -188,7 +188,7 @@ class Tour:
         """Wait until no worker has anything to do."""
         session = self.desk_app.session
         if session is not None:
-            driver.wait_until(lambda: session.tasks._open <= 0, "the workers")
+            driver.wait_until(lambda: session.tasks.is_calm, "the workers")
         driver.settle()
 
     def peek(self, work: Callable[..., object]) -> object:

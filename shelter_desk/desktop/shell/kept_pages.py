@@ -40,6 +40,7 @@ class KeptPages(QObject):
         self._grounds: dict[PageName, PageGround] = {}
         self._unbuilt: dict[PageName, Iterator[object]] = {}
         self._seen: list[PageName] = []
+        self._here: PageName | None = None
         self._stays: set[PageName] = set()
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._let_go)
@@ -87,6 +88,7 @@ class KeptPages(QObject):
         """Somebody goes to this page now."""
         self._seen.remove(name)
         self._seen.append(name)
+        self._here = name
         self._stays.discard(name)
         self._calm.start()
 
@@ -103,13 +105,18 @@ class KeptPages(QObject):
         if not self._context.tasks.is_calm:
             self._calm.start()
             return
-        for name in self._seen[:-KEPT]:
-            if name not in self._stays and self.is_whole(name) and self._pages[name].may_go:
-                self._seen.remove(name)
-                del self._pages[name]
-                ground = self._grounds.pop(name)
-                self._stack.removeWidget(ground)
-                ground.deleteLater()
-                # one at a time: each takes some milliseconds of the window
-                self._calm.start()
-                return
+        name = next(filter(self._goes, self._seen[:-KEPT]), None)
+        if name is not None:
+            self._seen.remove(name)
+            del self._pages[name]
+            ground = self._grounds.pop(name)
+            self._stack.removeWidget(ground)
+            ground.deleteLater()
+            # one at a time: each takes some milliseconds of the window
+            self._calm.start()
+
+    def _goes(self, name: PageName) -> bool:
+        # pages built ahead may count as seen after the one in sight
+        if name is self._here or name in self._stays:
+            return False
+        return self.is_whole(name) and self._pages[name].may_go

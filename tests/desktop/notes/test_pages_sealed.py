@@ -32,7 +32,7 @@ from shelter_desk.services.opening import unlock
 from shelter_desk.services.people import settings
 from shelter_desk.services.records import records
 from shelter_desk.services.views.desk import NewStaff
-from tests.desktop.notes.notes_pages import notes_page
+from tests.desktop.notes.notes_pages import note_page, notes_page
 from tests.desktop.pages_kit import Kit, arrive, make_desk, make_kit, note_draft, whole
 
 PHRASE = "window cardamom bridge feather quiet lemon"
@@ -129,15 +129,6 @@ def test_the_choice_seals_from_the_first_draft_on(house: House, qtbot: QtBot) ->
     assert page.readers.chosen is None, "the next note begins as everybody's"
 
 
-def writing(kit: Kit, qtbot: QtBot, subject: str) -> NotePage:
-    page = whole(NotePage(kit.context, clock=kit.clock))
-    qtbot.addWidget(page)
-    page.resize(836, 584)
-    page.show()
-    page.show_subject(subject)
-    return page
-
-
 def answering(
     kit: Kit, monkeypatch: pytest.MonkeyPatch, *, yes: bool
 ) -> list[tuple[object, object]]:
@@ -157,7 +148,7 @@ def test_what_a_circle_is_given_is_asked_told_and_then_gone(
 ) -> None:
     kit = house.colleague(Role.HOUSE)
     words = kit.context.words
-    page = writing(kit, qtbot, house.resident)
+    page = note_page(kit, qtbot, house.resident)
     assert set(page.readers.buttons) == {None, *Compartment}
     assert not page.readers.hint.isHidden()
     page.blocks.areas[BlockKind.FACT].setPlainText(MARKER)
@@ -206,7 +197,7 @@ def test_a_draft_that_new_keys_do_not_open_is_told_and_written_over(
         foreign = {Compartment.HEALTH: b"\x03" + bytes(60)}
         parts = (kept.core, foreign, kept.staff_id, kept.saved_at)
         tx.drafts.put(house.resident, kept.form_key, *parts)
-    page = writing(kit, qtbot, f"{house.resident}/{made}" if made else house.resident)
+    page = note_page(kit, qtbot, f"{house.resident}/{made}" if made else house.resident)
     when = {"when": kit.context.fmt.within(kept.saved_at)}
     assert page.state.text() == kit.context.words(Message(LOST, when))
     assert page.blocks.areas[BlockKind.FACT].toPlainText() == (MARKER if in_the_file else "")

@@ -66,10 +66,21 @@ def test_what_was_not_seen_for_a_while_goes_and_comes_back_from_the_file(
     qtbot.wait(100)
     assert isValid(page), "what was seen lately stands, so that one goes back at once"
     _go_round(running, qtbot)
+    qtbot.waitUntil(lambda: not isValid(page))
     assert name not in running.shell.pages
-    assert not isValid(page)
     again = _page(running, name, subject)
     assert again.subject == subject
+
+
+def test_what_is_in_sight_stays_whatever_is_built_ahead(running: Running, qtbot: QtBot) -> None:
+    her = str(arrive(running.desk))
+    page = _page(running, PageName.FILE, her)
+    for ahead in (*ROUND, PageName.NOTES):
+        running.shell.pages.make(ahead)
+        list(running.shell.pages.build(ahead))
+    qtbot.wait(100)
+    _stays(running, page)
+    assert running.shell.page is page
 
 
 def test_pages_that_say_nothing_of_it_stay(running: Running, qtbot: QtBot) -> None:
@@ -117,7 +128,7 @@ def test_where_anything_was_refused_what_stands_stays_until_it_is_seen(
     _stays(running, page)
     running.shell.open_page(PageName.CONSENT, str(her))
     _go_round(running, qtbot)
-    assert not isValid(page)
+    qtbot.waitUntil(lambda: not isValid(page))
 
 
 def test_nothing_goes_while_an_answer_is_out(
