@@ -38,9 +38,7 @@ def pytest_configure() -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     # a thousand invented people have one of three passphrases
     vars(passphrase)["estimate"] = cache(guessable.estimate)
-    connecting.BEFORE_THE_KEY = tuple(
-        one for one in connecting.BEFORE_THE_KEY if one != connecting.LOCKED_MEMORY
-    )
+    connecting.OUT_OF_SWAP = ()
     if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 

@@ -36,8 +36,7 @@ class Door:
         unlock.harden()
         hold_little()
         self._folder = folder
-        self._parts = parts or unlock.desk_parts(folder, translate)
-        unlock.warm_up()
+        self._parts = unlock.warm_up(parts or unlock.desk_parts(folder, translate))
 
     def is_new(self) -> bool:
         """True when the folder holds no desk yet."""

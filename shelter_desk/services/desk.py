@@ -39,7 +39,8 @@ class DeskParts:
 
     ``kdf`` lowers the cost of new passphrase slots to the floor for practice files and tests;
     unset, the vault measures what this computer can bear. ``new_press`` gives each open desk
-    the processes in which its paper is made.
+    the processes in which its paper is made. ``asked_first``: what the first page asks of the
+    file, in the file's own words (``opening.unlock.warm_up``).
     """
 
     folder: Path
@@ -50,6 +51,7 @@ class DeskParts:
     device_store: DeviceStore
     kdf: KdfCost | None = None
     new_press: Callable[[], Press] = Press
+    asked_first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

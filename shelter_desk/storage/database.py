@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
@@ -133,9 +133,11 @@ class Database:
         key: bytearray,
         clock: Clock,
         randomness: Randomness = system_randomness,
+        asked_first: Sequence[str] = (),
     ) -> Database:
         """Open the file at ``path`` with a key that its key slot has already vouched for.
 
+        ``asked_first`` is what ``storage.asked_first`` made ready, where somebody waits for it.
         Raises ``MissingVault``, ``ForeignVault`` (plain, or of another program),
         ``DamagedVault``, ``NewerVault`` (nothing was read or changed), ``OlderVault`` (a copy
         must be migrated, see ``generation``), ``AlreadyOpen``, ``FolderNotWritable`` or
@@ -143,7 +145,7 @@ class Database:
         """
         with plain_errors(path):
             check_file(path)
-            driver = _recognise(path, key)
+            driver = _recognise(path, key, asked_first)
             return cls(path, key, clock, randomness, driver)
 
     @property
@@ -301,12 +303,12 @@ def _fill(path: Path, key: bytearray, randomness: Randomness) -> None:
         connection.close()
 
 
-def _recognise(path: Path, key: bytearray) -> Any:
+def _recognise(path: Path, key: bytearray, asked_first: Sequence[str]) -> Any:
     """Know the file, refuse a newer or older one, see that it is whole.
 
     The answer is the connection of the day's work.
     """
-    connection = connect_guarded(path, key)
+    connection = connect_guarded(path, key, asked_first)
     try:
         if number(connection, "application_id") != APPLICATION_ID:
             raise ForeignVault

@@ -25,8 +25,8 @@ from shelter_desk.services.opening import unlock
 from shelter_desk.services.views.attachment import NewFile
 from shelter_desk.services.inside.opening.session import stop
 from tests.desktop.pages_kit import arrive, make_desk, make_kit, whole
-unlock.warm_up()
 desk, clock = make_desk(Path(tempfile.mkdtemp()))
+unlock.warm_up(desk.parts)
 kit = make_kit(desk, clock, "ar")
 her = arrive(desk)
 page = whole(PreviewPage(kit.context, kit.window))

@@ -35,6 +35,7 @@ MARKER = "Zqmarkerqz"
         "PRAGMA secure_delete = OFF",
         "PRAGMA recursive_triggers = OFF",
         "PRAGMA cipher_use_hmac = OFF",
+        "PRAGMA cipher_memory_security = OFF",
         "PRAGMA cipher_log = stderr",
         "PRAGMA writable_schema = ON",
         "SELECT load_extension('x')",
@@ -75,12 +76,14 @@ import sys
 from pathlib import Path
 from sqlcipher3 import dbapi2
 from shelter_desk.storage.connection.connecting import connect_guarded, connect_maintenance
+from shelter_desk.storage.asked_first import asked_first
 from tests.storage.desk import key
+path = Path(sys.argv[1])
 def locked():
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(one.split()[1]) for one in lines if one.startswith("VmLck"))
 before = locked()
-connection = {connect}(Path(sys.argv[1]), key())
+connection = {connect}
 connection.execute("SELECT count(*) FROM audit").fetchone()
 asked = dbapi2.connect(":memory:").execute("PRAGMA cipher_memory_security").fetchone()
 print(asked[0], locked() - before)
@@ -88,7 +91,14 @@ print(asked[0], locked() - before)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what is locked")
-@pytest.mark.parametrize("connect", ["connect_guarded", "connect_maintenance"])
+@pytest.mark.parametrize(
+    "connect",
+    [
+        "connect_guarded(path, key())",
+        "connect_guarded(path, key(), asked_first())",
+        "connect_maintenance(path, key())",
+    ],
+)
 def test_a_program_keeps_the_memory_of_its_file_out_of_swap(
     desk: Desk, path: Path, connect: str
 ) -> None:

@@ -41,8 +41,9 @@ def fill_practice(desk: Desk, residents: int = 40) -> str:
     # history is written; from now on the real clock counts
     desk.database.close()
     desk.parts = replace(desk.parts, clock=clock.real)
+    parts = desk.parts
     desk.database = Database.open(
-        desk.opened.database, desk.opened.key, desk.parts.clock, desk.parts.randomness
+        desk.opened.database, desk.opened.key, parts.clock, parts.randomness, parts.asked_first
     )
     return code
 

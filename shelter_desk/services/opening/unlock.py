@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from shelter_desk.domain.anchors import AnchorKind
@@ -52,18 +53,6 @@ _HEAVY = (
     # which the first X25519 key of a process brings in
     "cryptography.hazmat.backends.openssl.backend",
     "phonenumbers",
-)
-_FIRST_ASKED = (
-    "shelter_desk.storage.log.audit",
-    *(
-        f"shelter_desk.storage.repositories.{name}"
-        for name in (
-            *("staff", "settings", "residents"),
-            *("drafts", "consents", "referrals", "referral_story", "agencies"),
-            *("conflicts", "records", "incidents", "retentions", "reviews", "overrides", "teams"),
-            *("tasks", "beds", "outings", "handovers", "house_records", "calls"),
-        )
-    ),
 )
 
 
@@ -258,11 +247,10 @@ def lock(desk: Desk, place: ReturnPlace) -> None:
 
 
 @outside("imports only, while the passphrase is typed")
-def warm_up() -> None:
-    """Load SQLAlchemy, ReportLab, telephone numbers; make the SQL of the first page."""
+def warm_up(parts: DeskParts) -> DeskParts:
+    """Load SQLAlchemy, ReportLab, telephone numbers; ``parts`` with the SQL of the first page."""
     for name in _HEAVY:
         importlib.import_module(name)
     importlib.import_module(_HEAVY[0]).rehearse()
-    prepared = importlib.import_module("shelter_desk.storage.tables.prepared")
-    for name in _FIRST_ASKED:
-        prepared.compile_all(importlib.import_module(name))
+    first = importlib.import_module("shelter_desk.storage.asked_first")
+    return replace(parts, asked_first=first.asked_first())

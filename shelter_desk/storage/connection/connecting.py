@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import binascii
 import stat
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -30,8 +31,17 @@ BUSY_MS = 5000
 LOCKED_MEMORY = "cipher_memory_security=ON"
 """Keeps SQLite's memory out of swap: of the whole process, from the first time on."""
 
-BEFORE_THE_KEY: tuple[str, ...] = ("cipher_log_level=NONE", LOCKED_MEMORY)
-"""The first silences SQLCipher's own log on stderr."""
+OUT_OF_SWAP: tuple[str, ...] = (LOCKED_MEMORY, "shrink_memory")
+"""What stands between the schema, which everybody may know, and the first row.
+
+Each small block is locked by a call of its own, and the schema and the statements of the first
+page are ten thousand blocks. Keys lie in a heap that SQLCipher locks in any case
+(``sqlcipher_malloc``). The second gives back the pages that were read so far, so that no row comes
+to lie in one of them.
+"""
+
+_SILENCE = "cipher_log_level=NONE"
+"""Keeps SQLCipher's own log off stderr."""
 
 _KEY_LENGTH = 32
 _PLAIN_HEADER = b"SQLite format 3\x00"
@@ -58,6 +68,8 @@ _READING_PRAGMAS = tuple(
     if one.startswith(("trusted_schema", "cell_size_check", "temp_store", "cache_size"))
 )
 _SETTABLE = frozenset({"busy_timeout", "wal_checkpoint", "table_info", "table_xinfo"})
+_STRICTER = ("cipher_memory_security", "ON")
+"""A lock without a key: nothing can turn it off again."""
 _READABLE_CIPHER = frozenset({"cipher_version", "cipher_provider", "cipher_provider_version"})
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "sqlcipher_export", "fts3_tokenizer"})
 _FORBIDDEN_PRAGMAS = frozenset({"key", "rekey", "hexkey", "hexrekey", "textkey", "textrekey"})
@@ -132,6 +144,8 @@ def _guard(action: int, first: str | None, second: str | None, *_where: str | No
 def _pragma_allowed(name: str, value: str | None) -> bool:
     if name in _FORBIDDEN_PRAGMAS:
         return False
+    if (name, value) == _STRICTER:
+        return True
     if name.startswith("cipher"):
         return value is None and name in _READABLE_CIPHER
     return value is None or name in _SETTABLE
@@ -161,7 +175,9 @@ def _connect(
     how: str,
     pragmas: tuple[str, ...],
     factory: type[Any] = dbapi2.Connection,
+    make_ready: Callable[[Any], None] | None = None,
 ) -> Any:
+    """``make_ready`` gets the connection before any row was read."""
     connection = dbapi2.connect(
         f"file:{quote(str(path))}?{how}",
         uri=True,
@@ -171,8 +187,7 @@ def _connect(
         factory=factory,
     )
     try:
-        for pragma in BEFORE_THE_KEY:
-            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA {_SILENCE}")
         raw = _raw_key(key)
         try:
             connection.set_key(raw)
@@ -181,17 +196,28 @@ def _connect(
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").fetchall()
+        if make_ready is not None:
+            make_ready(connection)
+        for pragma in OUT_OF_SWAP:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def connect_guarded(path: Path, key: bytearray) -> Any:
-    """The connection of the day's work. Same errors as ``connect_maintenance``."""
-    connection = _connect(path, key, "mode=rw", _PRAGMAS, SparingConnection)
-    connection.set_authorizer(_guard)
-    return connection
+def connect_guarded(path: Path, key: bytearray, asked_first: Sequence[str] = ()) -> Any:
+    """The connection of the day's work. Same errors as ``connect_maintenance``.
+
+    ``asked_first``: statements to have ready, see ``storage.asked_first``.
+    """
+
+    def make_ready(connection: Any) -> None:
+        # a new guard makes SQLite prepare everything anew, so it stands first
+        connection.set_authorizer(_guard)
+        connection.prepare(asked_first)
+
+    return _connect(path, key, "mode=rw", _PRAGMAS, SparingConnection, make_ready)
 
 
 def number(connection: Any, pragma: str) -> int:

@@ -6,10 +6,15 @@ keeps its blocks too, and so do the values bound to it; a hundred of them leave 
 every cell comes from the system, and with ``cipher_memory_security`` each such block is locked
 into memory and wiped: one row of the log took 77 µs instead of 26 (measured, 17 pairs of mlock
 and munlock).
+
+Preparing one costs some 140 such pairs. What the first page asks is therefore prepared before the
+locking begins (``connecting``): 16,000 calls of the system less until it stands.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from sqlcipher3 import dbapi2
@@ -65,8 +70,25 @@ class SparingConnection(dbapi2.Connection):  # type: ignore[misc]
         self._known: set[str] = set()
         self._readable = False
         self._fillers: list[Any] = []
+        self._ready: dict[str, Any] = {}
         self.carrier = Carrier()
         self.create_function(FUNCTION, 2, self.carrier.give, deterministic=True)
+
+    def __call__(self, sql: str) -> Any:
+        """A statement for the driver, which asks for each one once and keeps it."""
+        ready = self._ready.pop(sql, None)
+        return super().__call__(sql) if ready is None else ready
+
+    def prepare(self, statements: Sequence[str]) -> None:
+        """Have ``statements`` ready for their first run; none of them runs here.
+
+        What a file of another version does not know is left for later.
+        """
+        for sql in statements:
+            self.make_room(sql)
+            known = carried(sql).sql
+            with suppress(dbapi2.Error):
+                self._ready[known] = super().__call__(known)
 
     def set_key(self, key: bytearray) -> None:
         """As the driver's own; before it nothing can be prepared that looks into the file."""

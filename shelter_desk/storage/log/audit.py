@@ -63,6 +63,8 @@ _INSERT = (
 )
 _LAST = "SELECT seq, at, mono_ms, session, hash, sig FROM audit ORDER BY seq DESC LIMIT 1"
 _HERS = "SELECT at, act, detail FROM audit WHERE staff_id = ? ORDER BY seq DESC"
+ASKED_FIRST = (_LAST, _INSERT, _HERS)
+"""What opening the desk asks and writes here, for ``asked_first``."""
 _COPIES = (
     "SELECT count(DISTINCT ref_id) FROM audit WHERE resident_id IS NULL AND ref_kind = 'copy' "
     "AND ref_id >= ? AND ref_id < ?"

@@ -313,7 +313,7 @@ def _counting(shape: _Shape) -> Prepared:
 
 _HOUSE = frozenset({("in_house", True)})
 _ASKED_FIRST = (_lines(_HOUSE), _counting(_HOUSE), _whole(frozenset({("ids", True)})))
-"""What stands on the first page, for ``prepared.compile_all``."""
+"""What stands on the first page, for ``asked_first``."""
 
 
 def _pair(row: Sequence[Any]) -> tuple[Resident, Stay]:

@@ -91,10 +91,15 @@ class Prepared:
         """Change something; the answer is how many rows were changed."""
         return int(self._run(connection, given).rowcount)
 
-    def compile(self) -> None:
-        """Make its SQL now instead of at its first run."""
-        # an assert would be left out where the desk runs without them
-        _plan = self._plan
+    @property
+    def reads(self) -> bool:
+        """True when it changes nothing."""
+        return isinstance(self._statement, Select)
+
+    @property
+    def sql(self) -> str:
+        """What the driver runs; made here when it was not yet."""
+        return self._plan.sql
 
     def _run(self, connection: Connection, given: dict[str, Any]) -> Any:
         plan = self._plan
@@ -114,12 +119,16 @@ class Prepared:
         return _Plan(str(compiled), bound, tuple(_loads(self._statement)))
 
 
-def compile_all(module: ModuleType) -> None:
-    """Make the SQL of every statement that stands in ``module``."""
-    for thing in vars(module).values():
-        for one in thing if isinstance(thing, tuple) else (thing,):
-            if isinstance(one, Prepared):
-                one.compile()
+def reads_of(module: ModuleType) -> list[str]:
+    """The SQL of every statement in ``module`` that reads; what changes something is made too."""
+    found = [
+        one
+        for thing in vars(module).values()
+        for one in (thing if isinstance(thing, tuple) else (thing,))
+        if isinstance(one, Prepared)
+    ]
+    told = [(one.reads, one.sql) for one in found]
+    return [sql for reads, sql in told if reads]
 
 
 def _loads(statement: Statement) -> list[_Load]:

@@ -39,7 +39,9 @@ def start(parts: DeskParts, opened: OpenedVault) -> Desk:
     """
     database: Database | None = None
     try:
-        database = Database.open(opened.database, opened.key, parts.clock, parts.randomness)
+        database = Database.open(
+            opened.database, opened.key, parts.clock, parts.randomness, parts.asked_first
+        )
         with database.read() as tx:
             _settle(parts, opened, tx)
             staff, shelter = _known(tx, opened)
