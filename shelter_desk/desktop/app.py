@@ -35,7 +35,7 @@ from shelter_desk.desktop.warming import (
     begin_session,
     gate_page,
     load_print_system,
-    try_on_widgets,
+    rehearse,
     warm_door,
 )
 from shelter_desk.desktop.widgets.waiting import WaitingPage
@@ -94,6 +94,7 @@ class DeskApp(QObject):
         self._ways = ways
         self._lock_file: QLockFile | None = None
         self._collector: Collector | None = None
+        self._rehearsing = Slices(self)
         self.session: Any = None
         self._older: Any = None
         memory = DeskSettingsFile(folder)
@@ -180,15 +181,13 @@ class DeskApp(QObject):
         page.older.connect(self.show_older)
         page.language_wanted.connect(self._speak_at_gate)
         page.backup_wanted.connect(lambda found: self.show_restore(found, replacing=True))
-        settings = world.memory.settings
         self.window.show_content(page)
         self._neutral()
-        if settings.practice:
+        if (settings := world.memory.settings).practice:
             page.show_practice(settings)
         self._show_other_desk(page)
         if not world.door.inline:
-            # the door answers once everything is imported
-            world.door.submit(page, lambda _door: None, lambda _: self._try_on(page))
+            world.door.submit(page, lambda _door: None, lambda _: self._rehearse())
         return page
 
     def _show_other_desk(self, page: UnlockPage) -> None:
@@ -201,12 +200,12 @@ class DeskApp(QObject):
             if there:
                 page.add_way(words, partial(self._relaunch, there))
 
-    def _try_on(self, page: UnlockPage) -> None:
+    def _rehearse(self) -> None:
         if self._collector is None:
-            # not before everything is imported: that leaves much behind it, and nothing of Qt
+            # by now all is imported: that leaves much behind it, and nothing of Qt
             self._collector = Collector(self)
             self.world.printing.look()  # what an earlier run left there, printed by now
-        Slices(page).run(try_on_widgets(self.world.theme, self.world.icons, page))
+        self._rehearsing.run(rehearse(self.world))
 
     def show_first_time(self, code: str, one_time_code: str) -> None:
         """Somebody with a one-time code chooses her own passphrase."""
@@ -259,6 +258,7 @@ class DeskApp(QObject):
 
     def open_desk(self, desk: object) -> None:
         """Somebody is signed in."""
+        self._rehearsing.stop()
         self.session = begin_session(desk, self.world)
         self.session.ended.connect(self._on_ended)
 

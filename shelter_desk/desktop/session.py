@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -43,14 +44,27 @@ from shelter_desk.services.oversight import anchors
 from shelter_desk.services.people import conduct, settings
 from shelter_desk.services.today import today
 from shelter_desk.services.views.desk import Preferences
+from shelter_desk.services.views.today import TodayView
 
 BRAND = "Shelter Desk"
 LOOK_AFTER_MS = 500
 """The first page comes first: the look at the newest entries takes a core for as long."""
 
-_Arrival = tuple[Preferences, ReturnPlace, ConductText | None, TraffickingTerm, bool]
-"""How she likes the desk, where she was, a code of conduct to accept, a word of the house, and
-whether its door leads to practice."""
+
+class _Arrival(NamedTuple):
+    """What is read at once as the desk opens.
+
+    How she likes the desk, where she was, a code of conduct to accept, a word of the house, and
+    whether its door leads to practice. ``today`` where that is her first page: it is read before
+    the windows are built, since both at a time take longer than one after the other.
+    """
+
+    wishes: Preferences
+    place: ReturnPlace
+    code: ConductText | None
+    term: TraffickingTerm
+    offers: bool
+    today: TodayView | None
 
 
 class Session(QObject):
@@ -149,17 +163,19 @@ class Session(QObject):
         window.repaint()
 
     def _begin(self, found: _Arrival) -> None:
-        wishes, place, code, self._world.translations.term, offers = found
-        self.preferences = replace(wishes, language=self._world.asked or wishes.language)
+        self._world.translations.term = found.term
+        self.preferences = replace(
+            found.wishes, language=self._world.asked or found.wishes.language
+        )
         self._desk.language = self.preferences.language  # lines of a file are worded there
         self._wear()
         practice = self._desk.shelter.practice
-        self._world.memory.change(opened=True, practice=practice, offers_practice=offers)
+        self._world.memory.change(opened=True, practice=practice, offers_practice=found.offers)
         self._world.window.mark_practice(practice)
-        if code is None:
-            self._enter(place)
+        if found.code is None:
+            self._enter(found.place, found.today)
         else:
-            self._show_conduct(code, place)
+            self._show_conduct(found.code, found.place)
 
     def _show_conduct(self, code: ConductText, place: ReturnPlace) -> None:
         page = ConductPage(self._world.theme, code, self.preferences.language)
@@ -173,9 +189,10 @@ class Session(QObject):
         )
         self._world.window.show_content(page)
 
-    def _enter(self, place: ReturnPlace) -> None:
-        # before what the first page will ask for is read ahead: any other question drops that
+    def _enter(self, place: ReturnPlace, view: TodayView | None = None) -> None:
         self._ask_minimising()
+        if view is not None:
+            self.tasks.foresee(today.today, view)
         self._build(place)
         self._world.window.set_title(self._desk.shelter.window_title)
         if self.context is not None:
@@ -211,8 +228,6 @@ class Session(QObject):
         world.memory.change(digits=str(wishes.digits), calendar=str(wishes.calendar))
 
     def _build(self, place: ReturnPlace) -> None:
-        if place.page in ("", PageName.TODAY):
-            self.tasks.foresee(today.today)
         shell = Shell(PAGES, BRAND)
         context = self._make_context(shell)
         shell.furnish(context)
@@ -305,10 +320,21 @@ class Session(QObject):
 
 
 def _arrive(desk: Desk) -> _Arrival:
-    return (
+    place, code = settings.return_place(desk), conduct.conduct_due(desk)
+    begins = place.page in ("", PageName.TODAY) and code is None
+    return _Arrival(
         settings.preferences(desk),
-        settings.return_place(desk),
-        conduct.conduct_due(desk),
+        place,
+        code,
         settings.trafficking_term(desk),
         settings.offers_practice(desk),
+        _today(desk) if begins else None,
     )
+
+
+def _today(desk: Desk) -> TodayView | None:
+    try:
+        return today.today(desk)
+    except ShelterDeskError:
+        # the page asks by itself, and is told why
+        return None

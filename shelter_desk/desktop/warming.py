@@ -15,7 +15,7 @@ from shelter_desk.domain.ports import Translate
 HEAVY = (
     "shelter_desk.desktop.door",
     "shelter_desk.desktop.session",
-    "shelter_desk.desktop.first_widgets",
+    "shelter_desk.desktop.rehearsal",
     "shelter_desk.desktop.look.fmt",
 )
 
@@ -52,7 +52,7 @@ class GatePage(Enum):
 def warm_door(folder: Path, translate: Translate) -> Doorway:
     """The real door of the desk in ``folder``; slow the first time."""
     put_back()
-    door, _session, _widgets, fmt = (importlib.import_module(name) for name in HEAVY)
+    door, _session, _rehearsal, fmt = (importlib.import_module(name) for name in HEAVY)
     fmt.warm_up()
     made: Doorway = door.Door(folder, translate)
     for page in GatePage:
@@ -72,9 +72,9 @@ def begin_session(desk: object, world: object) -> Any:
     return session.Session(desk, world)
 
 
-def try_on_widgets(theme: object, icons: object, over: object) -> Iterator[object]:
-    """The steps of ``first_widgets.try_on``, once ``warm_door`` has brought it in."""
-    steps: Iterator[object] = importlib.import_module(HEAVY[2]).try_on(theme, icons, over)
+def rehearse(world: object) -> Iterator[object]:
+    """The steps of ``rehearsal.rehearse``, once ``warm_door`` has brought it in."""
+    steps: Iterator[object] = importlib.import_module(HEAVY[2]).rehearse(world)
     return steps
 
 

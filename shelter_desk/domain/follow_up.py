@@ -54,8 +54,9 @@ def next_follow_up(
     if agreed is not None and agreed > in_order[-1].on:
         due: date | None = agreed
     else:
-        open_days = (day for day in due_days(left_on) if not _stands_for(heard, left_on, day))
-        due = next(open_days, None)
+        since = (heard - left_on).days
+        open_days = (days for days in AFTER_DAYS if not _covers(since, days))
+        due = next((left_on + timedelta(days=days) for days in open_days), None)
     return due if due is None or until is None or due <= until else None
 
 
@@ -76,5 +77,9 @@ def is_last(heard: date, left_on: date) -> bool:
 
 
 def _stands_for(heard: date, left_on: date, day: date) -> bool:
-    early = min((day - left_on).days // 4, _EARLY)
-    return heard >= day - timedelta(days=early) and heard > left_on
+    return _covers((heard - left_on).days, (day - left_on).days)
+
+
+def _covers(heard: int, due: int) -> bool:
+    """Both in days after she left: of hundreds of people Today wants to know it."""
+    return heard > 0 and heard >= due - min(due // 4, _EARLY)

@@ -20,6 +20,7 @@ _ANSWERS_FORMAT = 1
 _ANY_ANSWERS = b'{"format":%d' % _ANSWERS_FORMAT
 _DATE = "date"
 _STATES: Mapping[str, str] = {state: state.value for state in AnswerState}
+_STATE_OF: Mapping[str, AnswerState] = {state.value: state for state in AnswerState}
 
 _CLASSES: Mapping[str, type[Any]] = {
     kind.__name__: kind
@@ -50,7 +51,7 @@ def load_answers(stored: bytes) -> Answers:
     is a way of showing and never stored.
     """
     try:
-        plain = json.loads(stored)
+        plain = json.loads(stored.decode())
         if plain["format"] != _ANSWERS_FORMAT:
             raise ValueError("answers of another format")
         return _answers(plain)
@@ -64,10 +65,25 @@ def load_some(stored: bytes, keys: frozenset[str]) -> Answers:
     Lists that look at many people need a day or two of each, and are much quicker so.
     """
     try:
-        plain = json.loads(stored)
+        plain = json.loads(stored.decode())
         if plain["format"] != _ANSWERS_FORMAT:
             raise ValueError("answers of another format")
         return _answers(_only(plain, keys))
+    except (KeyError, TypeError, AttributeError, RecursionError) as cause:
+        raise ValueError("these bytes are no answers") from cause
+
+
+def load_values(stored: bytes, keys: frozenset[str]) -> dict[str, Value]:
+    """What was said to ``keys`` of the form alone, without states and sources, for hundreds.
+
+    Raises ``ValueError`` as above.
+    """
+    try:
+        plain = json.loads(stored.decode())
+        if plain["format"] != _ANSWERS_FORMAT:
+            raise ValueError("answers of another format")
+        single = plain.get("single", {})
+        return {key: _value(single[key].get("value")) for key in keys & single.keys()}
     except (KeyError, TypeError, AttributeError, RecursionError) as cause:
         raise ValueError("these bytes are no answers") from cause
 
@@ -231,20 +247,25 @@ def _answers(plain: dict[str, Any]) -> Answers:
 
 
 def _answer(plain: dict[str, Any]) -> Answer:
+    state = _STATE_OF.get(plain["state"]) or AnswerState(plain["state"])
+    value = _value(plain.get("value"))
+    if len(plain) == 1 + (value is not None):
+        # by far the most: she said it herself, and nothing else is noted
+        return Answer(value, state)
     return Answer(
-        _value(plain.get("value")),
-        AnswerState(plain["state"]),
+        value,
+        state,
         _text(plain.get("source", Source.SELF.value)),
         *(_text(plain.get(name, "")) for name in ("asked_by", "asked_at", "language", "typed")),
     )
 
 
 def _value(plain: object) -> Value:
+    if plain is None or isinstance(plain, str | int | float):
+        return plain
+    if isinstance(plain, list):
+        return tuple(_text(member) for member in plain)
     match plain:
-        case None | bool() | int() | float() | str():
-            return plain
-        case list():
-            return tuple(_text(member) for member in plain)
         case {"date": dict() as parts}:
             return PartialDate(**{"year": None, **cast(dict[str, Any], parts)})
     raise ValueError("no such kind of value")

@@ -78,6 +78,11 @@ class PartialDate:
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
 
+def whole_day(value: object) -> date | None:
+    """The day of an answer that is known to the day; ``None`` for any other answer."""
+    return value.exact if isinstance(value, PartialDate) else None
+
+
 def from_iso(iso: str, about: bool = False) -> PartialDate:
     """The date behind ``PartialDate.iso``. Raises ``ValueError`` when it is none."""
     if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", iso, re.ASCII):

@@ -143,6 +143,15 @@ class RecordHead:
     reason: str
 
 
+class RecordCore(NamedTuple):
+    """A signed form by what ties it to its older versions, and its open part: for hundreds."""
+
+    resident_id: ResidentId
+    id: RecordId
+    replaces: RecordId | None
+    core: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class RecordPart:
     """A signed form by what ties it to its older versions, and its part of one compartment."""

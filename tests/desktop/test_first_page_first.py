@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,8 @@ from shelter_desk.desktop.app import DeskApp, Ways
 from shelter_desk.desktop.door import Door
 from shelter_desk.desktop.guard.screen_lock import ScreenLock
 from shelter_desk.desktop.i18n import Translations
+from shelter_desk.desktop.rehearsal import rehearse
+from shelter_desk.desktop.shell.shell import Shell
 from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Verification
@@ -41,7 +44,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return look(desk)
 
     def shows(page: TodayPage, view: TodayView) -> None:
-        happened.append("shown")
+        if page.window().isVisible():  # and not the one that is only rehearsed
+            happened.append("shown")
         show(page, view)
 
     monkeypatch.setattr(today, "today", reads)
@@ -94,3 +98,30 @@ def test_a_lock_before_that_looks_at_nothing(
     session._look_at_log()
     session._ended = False
     assert told == ["read", "shown"]
+
+
+def shells_apart() -> set[Shell]:
+    """Those that stand in no window and are not on their way out."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {one for one in QApplication.topLevelWidgets() if isinstance(one, Shell)}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("steps", [10_000, 16])
+def test_what_is_rehearsed_is_seen_by_nobody_and_leaves_nothing(
+    desk_app: DeskApp, language: str, steps: int, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: desk_app.session is not None, timeout=30_000)
+    world = desk_app.world
+    world.speak(language)
+    assert not shells_apart()  # the one at the gate is gone as well
+    seen = set()
+    made = rehearse(world)
+    for _step in islice(made, steps):
+        seen |= shells_apart()
+        assert not any(one.isVisible() for one in seen)
+    assert len(seen) == 1
+    assert next(iter(seen)).findChild(TodayPage) is not None
+    seen.clear()
+    made.close()
+    assert not shells_apart()

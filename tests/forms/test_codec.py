@@ -18,6 +18,7 @@ from shelter_desk.forms.codec import (
     load_rows,
     load_some,
     load_spec,
+    load_values,
     spec_hash,
     split,
     texts_of,
@@ -96,6 +97,28 @@ def test_masked_is_never_stored_nor_read() -> None:
 def test_other_bytes_are_refused(stored: bytes) -> None:
     with pytest.raises(ValueError, match=r".+"):
         load_answers(stored)
+
+
+@pytest.mark.parametrize("key", BUILT_IN)
+def test_values_alone_are_those_of_the_answers(key: str) -> None:
+    answers = full(form(key))
+    stored, asked = dump_answers(answers), frozenset([*answers.single][::2])
+    assert load_values(stored, asked) == {one: answers.single[one].value for one in asked}
+    assert load_values(stored, frozenset({"nobody asks this"})) == {}
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        *(b"", b"null", b"{}", b"\xff", b'{"format":2}', b'{"format":1,"single":[]}'),
+        b'{"format":1,"single":{"a":1}}',
+        b'{"format":1,"single":{"a":{"state":"answered","value":[1]}}}',
+        b"[" * 100_000,
+    ],
+)
+def test_there_are_no_values_in_other_bytes(stored: bytes) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        load_values(stored, frozenset("a"))
 
 
 def test_half_characters_cannot_break_a_save_and_no_number_is_infinite() -> None:

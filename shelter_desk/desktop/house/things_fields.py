@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from shelter_desk.desktop.page_parts.ask import Questions, choices
 from shelter_desk.domain.belongings import MOST_PIECES, Category, Given, Mark, Move
 from shelter_desk.domain.text import Text
-from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.dates import whole_day
 from shelter_desk.forms.spec import Choice, DateField, Field, IntegerField, SelectOne, TextField
 from shelter_desk.services.labels.house import CATEGORIES, GIVEN, MARKS, MOVES
 from shelter_desk.services.views.belonging import CURRENCY, IssueWords, MoveWords, ThingWords
@@ -145,7 +145,7 @@ def thing_words(questions: Questions) -> ThingWords | None:
         witness=questions.text("witness"),
         mark=_mark(questions),
         original=questions.text("original") == "yes",
-        expires_on=until.exact if isinstance(until, PartialDate) else None,
+        expires_on=whole_day(until),
     )
 
 

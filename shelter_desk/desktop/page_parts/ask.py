@@ -19,7 +19,7 @@ from shelter_desk.desktop.keeping.sentence_keeping import SentenceKeeper
 from shelter_desk.desktop.widgets.labels import Body, Small
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answer, Answers, AnswerState, Value
-from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.dates import PartialDate, whole_day
 from shelter_desk.forms.spec import Choice, Field
 
 Key = TypeVar("Key", bound=StrEnum)
@@ -105,7 +105,7 @@ class Questions(QWidget):
     def day(self, key: str) -> date | None:
         """A whole day that was entered, or nothing."""
         value = self.value(key)
-        return value.exact if isinstance(value, PartialDate) else None
+        return whole_day(value)
 
     def set_value(self, key: str, value: Value) -> None:
         """Show a value without telling ``changed``."""

@@ -31,7 +31,7 @@ class TaskRunner(Courier):
     ) -> None:
         super().__init__(parent, inline=inline)
         self._desk = desk
-        self._foreseen: dict[object, object] = {}
+        self._foreseen: tuple[object, object] | None = None
         self._file: Worker | None = None
         self._paper: Worker | None = None
         if not inline:
@@ -56,30 +56,22 @@ class TaskRunner(Courier):
         desk = self._desk
         if not desk.is_open:
             return
-        foreseen = self._foreseen
+        # used once, and not at all when something else is asked first
+        foreseen, self._foreseen = self._foreseen, None
 
         def do() -> R:
-            # on the worker, after whatever was foreseen before; what it found is used once, and
-            # not at all when something else is asked first
-            found = foreseen.pop(work, None)
-            foreseen.clear()
-            return work(desk) if found is None else cast("R", found)
+            if foreseen is not None and foreseen[0] is work:
+                return cast("R", foreseen[1])
+            return work(desk)
 
         self.send(self._file, Job(owner, do, done, failed, replaces))
 
-    def foresee(self, work: Callable[[Desk], object]) -> None:
-        """Let the file worker read what the very next page will ask for, while it is built.
+    def foresee(self, work: Callable[[Desk], R], found: R) -> None:
+        """Answer ``work`` with ``found`` where that is the very next question.
 
-        Only for a question that writes no line into the log, asked within the same moment. Where
-        it fails, the page asks itself and is told why.
+        Only for one that writes no line into the log, asked within the same moment.
         """
-        desk, foreseen = self._desk, self._foreseen
-
-        def do() -> None:
-            foreseen[work] = work(desk)
-
-        if self._file is not None:
-            self.send(self._file, Job(self, do, None, lambda _fault: True))
+        self._foreseen = (work, found)
 
     def submit_paper(
         self,

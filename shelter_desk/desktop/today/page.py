@@ -45,7 +45,7 @@ AT_ONCE = 20
 """Nobody does more in a day; each further line costs memory and time from then on."""
 
 
-BREATH_MS, SLICE_SECONDS = 16, 0.006
+BREATH_MS, SLICE_SECONDS = 30, 0.006
 
 Makers = list[Callable[[], QWidget]]
 

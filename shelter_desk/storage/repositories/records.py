@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal
 from shelter_desk.domain.errors import ChangedMeanwhile, NotFound
 from shelter_desk.domain.ids import RecordId, ResidentId
 from shelter_desk.domain.sensitivity import Compartment
-from shelter_desk.storage.results import RecordHead, RecordPart, StoredRecord
+from shelter_desk.storage.results import RecordCore, RecordHead, RecordPart, StoredRecord
 from shelter_desk.storage.tables.columns import INSTANT
 from shelter_desk.storage.tables.core import record, record_part
 from shelter_desk.storage.tables.mapping import columns, each, listed, put, put_row
@@ -50,6 +50,14 @@ _CORES = Prepared(
         record.c.form_key == bindparam("form_key"),
         record.c.resident_id.in_(listed("ids")),
     ).order_by(record.c.no.desc())
+)
+_OPEN_PARTS = Prepared(
+    select(record.c.resident_id, record.c.id, record.c.replaces, record.c.core)
+    .where(
+        record.c.form_key == bindparam("form_key"),
+        record.c.resident_id.in_(listed("ids")),
+    )
+    .order_by(record.c.no.desc())
 )
 _REPLACING = Prepared(select(record.c.id).where(record.c.replaces == bindparam("wanted")))
 _PARTS = Prepared(
@@ -129,6 +137,16 @@ class RecordRepository:
             one = StoredRecord(**dict(zip(_NAMES, row, strict=True)), parts={})
             found.setdefault(one.resident_id, []).append(one)
         return {resident_id: tuple(records) for resident_id, records in found.items()}
+
+    def open_parts(
+        self, form_key: str, residents: Sequence[ResidentId]
+    ) -> Mapping[ResidentId, list[RecordCore]]:
+        """The same in little, for lists of hundreds of people."""
+        found: dict[ResidentId, list[RecordCore]] = {}
+        given = {"form_key": form_key, "ids": json.dumps(residents)}
+        for row in _OPEN_PARTS.all(self._connection, **given) if residents else ():
+            found.setdefault(row[0], []).append(RecordCore(*row))
+        return found
 
     def parts(
         self, form_keys: Iterable[str], compartment: Compartment, residents: Sequence[ResidentId]

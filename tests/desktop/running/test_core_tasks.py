@@ -176,53 +176,27 @@ def test_a_closed_desk_takes_no_more_work(qtbot: QtBot) -> None:
     assert heard == ["open"]
 
 
-def test_what_was_foreseen_is_read_once_and_used_once(qtbot: QtBot) -> None:
+def _seven(_desk: Desk) -> int:
+    return 7
+
+
+def test_what_was_foreseen_is_used_once(qtbot: QtBot) -> None:
     runner, owner = TaskRunner(_desk()), QObject()
-    read: list[int] = []
     heard: list[int] = []
-
-    def count(_desk: Desk) -> int:
-        read.append(len(read))
-        return len(read)
-
-    runner.foresee(count)
+    runner.foresee(_seven, 1)
     for _ in range(2):
-        runner.submit(owner, count, heard.append)
+        runner.submit(owner, _seven, heard.append)
     qtbot.waitUntil(lambda: len(heard) == 2)
-    assert heard == [1, 2]
-    assert len(read) == 2
+    assert heard == [1, 7]
     runner.close(lambda _desk: None)
 
 
 def test_what_was_foreseen_is_forgotten_when_something_else_comes_first(qtbot: QtBot) -> None:
     runner, owner = TaskRunner(_desk()), QObject()
-    read: list[int] = []
     heard: list[object] = []
-
-    def count(_desk: Desk) -> int:
-        read.append(len(read))
-        return len(read)
-
-    runner.foresee(count)
+    runner.foresee(_seven, 1)
     runner.submit(owner, functools.partial(_echo, "other"), heard.append)
-    runner.submit(owner, count, heard.append)
+    runner.submit(owner, _seven, heard.append)
     qtbot.waitUntil(lambda: len(heard) == 2)
-    assert heard == ["other", 2]
-    runner.close(lambda _desk: None)
-
-
-def test_what_could_not_be_foreseen_is_asked_again_and_told_then(qtbot: QtBot) -> None:
-    runner, owner = TaskRunner(_desk()), QObject()
-    refused: list[object] = []
-    told: list[ShelterDeskError] = []
-    runner.refused.connect(refused.append)
-
-    def note(fault: ShelterDeskError) -> bool:
-        told.append(fault)
-        return True
-
-    runner.foresee(_fail)
-    runner.submit(owner, _fail, None, note)
-    qtbot.waitUntil(lambda: len(told) == 1)
-    assert refused == []
+    assert heard == ["other", 7]
     runner.close(lambda _desk: None)

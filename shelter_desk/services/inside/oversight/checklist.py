@@ -26,7 +26,7 @@ from shelter_desk.domain.reviews import ItemResult
 from shelter_desk.domain.text import Message, Plural, Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.codec import load_answers
-from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.dates import whole_day
 from shelter_desk.services.inside.records.stored_forms import newest_versions
 from shelter_desk.services.inside.referrals.referral_lines import chase_day
 from shelter_desk.services.inside.residents.rows import NEEDS_AFTER, PLAN_AFTER
@@ -309,7 +309,7 @@ def _plain(row: Answers, key: str) -> str:
 
 def _is_over(row: Answers, today: date) -> bool:
     until = row.get("valid_until").value
-    last = until.exact if isinstance(until, PartialDate) else None
+    last = whole_day(until)
     return last is not None and last < today
 
 

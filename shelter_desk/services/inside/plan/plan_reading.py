@@ -20,7 +20,7 @@ from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
 from shelter_desk.forms.catalog import KNOWN
 from shelter_desk.forms.codec import load_answers, load_some
-from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.dates import whole_day
 from shelter_desk.forms.plan_goals import RUNNING
 from shelter_desk.forms.row_choice import row_at
 from shelter_desk.forms.spec import FormSpec, RowChoice, SelectMultiple, SelectOne
@@ -193,8 +193,7 @@ def said(answers: Answers, key: str) -> str:
 
 def day_of(answers: Answers, key: str) -> date | None:
     """A whole day; ``None`` where there is none."""
-    value = answers.get(key).value
-    return value.exact if isinstance(value, PartialDate) else None
+    return whole_day(answers.get(key).value)
 
 
 def chosen_labels(spec: FormSpec, answers: Answers, key: str) -> tuple[Text, ...]:

@@ -33,12 +33,18 @@ from shelter_desk.services.inside.records.unsealing import sealer_for
 from shelter_desk.services.use_case import Topic, Work
 from shelter_desk.services.views.record import ClosedQuestion, SignedRecord
 from shelter_desk.storage.repositories.house_records import StoredHouseRecord
-from shelter_desk.storage.results import RecordHead, RecordPart, StoredDraft, StoredRecord
+from shelter_desk.storage.results import (
+    RecordCore,
+    RecordHead,
+    RecordPart,
+    StoredDraft,
+    StoredRecord,
+)
 
 LANGUAGES = ("ar", "en")
 """The languages a form's words are frozen in."""
 
-R = TypeVar("R", StoredRecord, RecordHead, RecordPart)
+R = TypeVar("R", StoredRecord, RecordCore, RecordHead, RecordPart)
 
 _CORRECTION = "@"
 _FEARED = Asked("must_not_know", lambda key: "name" in key)

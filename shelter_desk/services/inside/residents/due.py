@@ -40,6 +40,7 @@ class WhoLeft:
 
     resident_id: ResidentId
     clock: Retention
+    left_on: date
     agreed_until: date | None
 
 
@@ -80,7 +81,7 @@ class DueWork:
         clocks = {one.resident_id: one for one in tx.retention.may_follow(since)}
         until = tx.consents.agreed_until(tuple(clocks), Scope.FOLLOW_UP, self.today)
         for her, last in until.items():
-            yield WhoLeft(her, clocks[her], last)
+            yield WhoLeft(her, clocks[her], self.day(clocks[her].exit_at), last)
 
     def in_sight(self, people: Collection[ResidentId]) -> dict[ResidentId, Resident]:
         """Those of ``people`` whose files are in sight of the person at the desk."""

@@ -11,7 +11,7 @@ from shelter_desk.domain.screening_rule import is_there, judge
 from shelter_desk.domain.sensitivity import Compartment
 from shelter_desk.domain.text import Text
 from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.dates import PartialDate
+from shelter_desk.forms.dates import whole_day
 from shelter_desk.forms.screening import OWN_REASON, OWN_RESULT
 from shelter_desk.forms.screening_packs import PACKS
 from shelter_desk.services.inside.people.people import Names
@@ -96,7 +96,7 @@ def _sitting(record: SignedRecord, age: Age) -> Sitting:
 
 def _day(record: SignedRecord) -> date:
     day = record.answers.get("screened_on").value
-    exact = day.exact if isinstance(day, PartialDate) else None
+    exact = whole_day(day)
     return record.signed_at.date() if exact is None else exact
 
 

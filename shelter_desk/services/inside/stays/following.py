@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -18,8 +18,9 @@ from shelter_desk.domain.ids import ResidentId
 from shelter_desk.domain.residents import CaseStatus
 from shelter_desk.domain.retention import ExitReason, Retention
 from shelter_desk.domain.text import Message, Text
-from shelter_desk.forms.answers import Answers
-from shelter_desk.forms.codec import load_some
+from shelter_desk.forms.answers import Answers, Value
+from shelter_desk.forms.codec import load_values
+from shelter_desk.forms.dates import whole_day
 from shelter_desk.forms.follow_up import BEGUN_BY, NEXT_ON, REACHED, STOP, TALKED_ON
 from shelter_desk.services.inside.consents.withdrawing import take_back
 from shelter_desk.services.inside.plan.plan_reading import day_of as day_said
@@ -29,7 +30,7 @@ from shelter_desk.services.inside.stays.exits import set_status
 from shelter_desk.services.inside.stays.kept_files import day_of
 from shelter_desk.services.use_case import Work
 from shelter_desk.services.views.due import DueRow, DueWay
-from shelter_desk.storage.results import StoredRecord
+from shelter_desk.storage.results import RecordCore
 
 FORM: Final = "follow_up"
 _MATTER: Final = (Scope.FOLLOW_UP, None)
@@ -57,18 +58,17 @@ def next_needs_talk(work: Work, clock: Retention, talked: datetime | None) -> da
     agreed = agreement(work, clock.resident_id)
     if agreed is None:
         return None
-    return needs_talk_by(work, clock, talked, agreed.details.valid_until)
+    last = None if talked is None else day_of(work, talked)
+    left_on, until = day_of(work, clock.exit_at), agreed.details.valid_until
+    return needs_talk_by(clock, left_on, last, until)
 
 
 def needs_talk_by(
-    work: Work, clock: Retention, talked: datetime | None, agreed_until: date | None
+    clock: Retention, left_on: date, talked: date | None, agreed_until: date | None
 ) -> date | None:
-    """The same for somebody whose agreement is known."""
+    """The same for somebody whose agreement is known, in days of the shelter."""
     until = _last_day(clock, agreed_until)
-    if until is None:
-        return None
-    last = None if talked is None else day_of(work, talked)
-    return next_needs(day_of(work, clock.exit_at), last, until)
+    return None if until is None else next_needs(left_on, talked, until)
 
 
 def _last_day(clock: Retention, agreed_until: date | None) -> date | None:
@@ -81,21 +81,22 @@ def _last_day(clock: Retention, agreed_until: date | None) -> date | None:
 
 def contacts_of(work: Work, clock: Retention) -> tuple[Contact, ...]:
     """Every follow-up signed since she left this time."""
-    return _contacts(work, clock, work.tx.records.of_form(clock.resident_id, FORM))
+    her = clock.resident_id
+    signed = work.tx.records.open_parts(FORM, (her,)).get(her, ())
+    return _contacts(day_of(work, clock.exit_at), signed)
 
 
-def _contacts(work: Work, clock: Retention, signed: Sequence[StoredRecord]) -> tuple[Contact, ...]:
-    left_on = day_of(work, clock.exit_at)
-    made = (_contact(load_some(one.core, _OF_A_CONTACT)) for one in newest_versions(signed))
+def _contacts(left_on: date, signed: Sequence[RecordCore]) -> tuple[Contact, ...]:
+    made = (_contact(load_values(one.core, _OF_A_CONTACT)) for one in newest_versions(signed))
     return tuple(one for one in made if one is not None and one.on >= left_on)
 
 
-def _contact(answers: Answers) -> Contact | None:
-    on = day_said(answers, TALKED_ON)
+def _contact(said: Mapping[str, Value]) -> Contact | None:
+    on = whole_day(said.get(TALKED_ON))
     if on is None:
         return None
-    reached = answers.get(REACHED).value == "yes"
-    return Contact(on, reached, day_said(answers, NEXT_ON), answers.get(STOP).value == "yes")
+    next_on = whole_day(said.get(NEXT_ON))
+    return Contact(on, said.get(REACHED) == "yes", next_on, said.get(STOP) == "yes")
 
 
 def follow_ups(due: DueWork) -> Iterator[DueRow]:
@@ -107,13 +108,13 @@ def follow_ups(due: DueWork) -> Iterator[DueRow]:
 
 def _near(due: DueWork) -> Iterator[tuple[ResidentId, date]]:
     gone = due.who_left()
-    signed = due.work.tx.records.cores(FORM, [one.resident_id for one in gone])
+    signed = due.work.tx.records.open_parts(FORM, [one.resident_id for one in gone])
     for one in gone:
         until = _last_day(one.clock, one.agreed_until)
         if until is None:
             continue
-        contacts = _contacts(due.work, one.clock, signed.get(one.resident_id, ()))
-        on = next_follow_up(day_of(due.work, one.clock.exit_at), contacts, until)
+        contacts = _contacts(one.left_on, signed.get(one.resident_id, ()))
+        on = next_follow_up(one.left_on, contacts, until)
         if on is not None and due.is_near(on):
             yield one.resident_id, on
 

@@ -63,15 +63,19 @@ def _leaving(due: DueWork) -> dict[ResidentId, date]:
 
 
 def _after_leaving(due: DueWork) -> Iterator[DueRow]:
-    gone = {one.resident_id: one for one in due.who_left()}
+    first = NEEDS_MONTHS[0]
+    who = due.who_left()
+    # most left too lately for any of it
+    gone = {one.resident_id: one for one in who if due.is_near(months_after(one.left_on, first))}
     talks = due.work.tx.records.last_begun(FORM, tuple(gone))
     near = {}
     for her, one in gone.items():
-        on = needs_talk_by(due.work, one.clock, talks.get(her), one.agreed_until)
+        talked = due.day(talks[her]) if her in talks else None
+        on = needs_talk_by(one.clock, one.left_on, talked, one.agreed_until)
         if on is not None and due.is_near(on):
             near[her] = on
     for her, person in due.in_sight(near).items():
-        year = near[her] >= months_after(due.day(gone[her].clock.exit_at), NEEDS_MONTHS[-1])
+        year = near[her] >= months_after(gone[her].left_on, NEEDS_MONTHS[-1])
         what = Message(_A_YEAR if year else _HALF_A_YEAR)
         yield due.row(person, what, near[her], DueWay.FORM, f"{her}/{FORM}")
 
