@@ -21,6 +21,7 @@ from shelter_desk.desktop.today.page import TodayPage
 from shelter_desk.desktop.unlock.page import UnlockPage
 from shelter_desk.domain.audit import Verification
 from shelter_desk.domain.desk import ReturnPlace
+from shelter_desk.domain.errors import NotFound
 from shelter_desk.services.desk import Desk
 from shelter_desk.services.opening import unlock
 from shelter_desk.services.oversight import anchors
@@ -98,6 +99,27 @@ def test_a_lock_before_that_looks_at_nothing(
     session._look_at_log()
     session._ended = False
     assert told == ["read", "shown"]
+
+
+@pytest.mark.parametrize("fault", [NotFound(), ValueError("a bug")])
+def test_where_it_cannot_be_read_at_once_the_desk_opens_all_the_same(
+    desk_app: DeskApp, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, fault: Exception
+) -> None:
+    faults = [fault]
+    read = today.today
+
+    def fails_once(desk: Desk) -> TodayView:
+        if faults:
+            raise faults.pop()
+        return read(desk)
+
+    monkeypatch.setattr(today, "today", fails_once)
+    qtbot.waitUntil(lambda: desk_app.session is not None, timeout=30_000)
+    session = desk_app.session
+    qtbot.waitUntil(lambda: session.shell is not None and session.tasks.is_calm, timeout=30_000)
+    assert faults == []
+    assert isinstance(session.shell.page, TodayPage)
+    assert session.shell.page._view is not None
 
 
 def shells_apart() -> set[Shell]:
