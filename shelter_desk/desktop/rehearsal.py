@@ -6,12 +6,9 @@ their first use; whoever has signed in should not wait for that.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from datetime import timedelta
-from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
-
-from PySide6.QtCore import QObject
 
 from shelter_desk.desktop.context import DeskContext
 from shelter_desk.desktop.look.fmt import Fmt
@@ -19,60 +16,22 @@ from shelter_desk.desktop.messages import Messages
 from shelter_desk.desktop.page_name import PageName
 from shelter_desk.desktop.registry import PAGES
 from shelter_desk.desktop.running.tasks import TaskRunner
-from shelter_desk.desktop.running.workers import Courier
 from shelter_desk.desktop.shell.navigation import PLACES
 from shelter_desk.desktop.shell.shell import Shell
+from shelter_desk.desktop.today.page import WAITING
 from shelter_desk.desktop.world import World
 from shelter_desk.domain.desk import ShelterSettings
-from shelter_desk.domain.errors import ShelterDeskError
 from shelter_desk.domain.ids import ResidentId, StaffId
 from shelter_desk.domain.sources import SystemClock
 from shelter_desk.domain.staff import Role, Staff
-from shelter_desk.domain.text import Message, Text
-from shelter_desk.services.desk import Desk
+from shelter_desk.domain.text import Message
 from shelter_desk.services.today import today
 from shelter_desk.services.views.desk import Preferences
 from shelter_desk.services.views.due import DueRow, DueWay, TeamDue
 from shelter_desk.services.views.today import TodayView
 
-R = TypeVar("R")
-
 _LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي abcdefghijklmnopqrstuvwxyz"
 _NOBODY = StaffId("")
-
-
-class _Nobodys(TaskRunner):
-    """Asks no desk, for there is none: one question has an answer, the others get none."""
-
-    def __init__(self, parent: QObject, view: TodayView) -> None:
-        Courier.__init__(self, parent, inline=True)
-        self._view = view
-
-    def submit(
-        self,
-        owner: QObject,
-        work: Callable[[Desk], R],
-        done: Callable[[R], None] | None = None,
-        failed: Callable[[ShelterDeskError], bool] | None = None,
-        *,
-        replaces: str = "",
-    ) -> None:
-        """Answer what Today asks."""
-        del owner, failed, replaces
-        if done is not None and cast("object", work) is today.today:
-            done(cast("R", self._view))
-
-    def submit_paper(
-        self,
-        owner: QObject,
-        work: Callable[[Desk], R],
-        done: Callable[[R], None] | None = None,
-        failed: Callable[[ShelterDeskError], bool] | None = None,
-        *,
-        replaces: str = "",
-    ) -> None:
-        """Nothing is printed."""
-        del owner, work, done, failed, replaces
 
 
 def rehearse(world: World) -> Generator[object, None, None]:
@@ -92,6 +51,7 @@ def rehearse(world: World) -> Generator[object, None, None]:
         shell.pages.make(PageName.TODAY)
         yield shell.pages
         yield from shell.pages.build(PageName.TODAY)
+        context.tasks.foresee(today.today, _view(context.fmt))
         shell.pages[PageName.TODAY].refresh()
         yield shell.page
         shell.stack.setCurrentWidget(shell.pages.ground(PageName.TODAY))
@@ -116,7 +76,7 @@ def _context(world: World, shell: Shell) -> DeskContext:
         words=words,
     )
     return DeskContext(
-        tasks=_Nobodys(shell, _view(fmt)),
+        tasks=TaskRunner(None, shell, inline=True),
         printing=world.printing,
         language=world.language,
         fmt=fmt,
@@ -134,10 +94,9 @@ def _context(world: World, shell: Shell) -> DeskContext:
 
 
 def _view(fmt: Fmt) -> TodayView:
-    what = Message(Text("due", "Needs, first talk"))
     rows = tuple(
         DueRow(
-            what=what,
+            what=Message(WAITING),
             resident_id=ResidentId(""),
             code="SD-0000-0000",
             called=_LETTERS,

@@ -51,10 +51,7 @@ def load_answers(stored: bytes) -> Answers:
     is a way of showing and never stored.
     """
     try:
-        plain = json.loads(stored.decode())
-        if plain["format"] != _ANSWERS_FORMAT:
-            raise ValueError("answers of another format")
-        return _answers(plain)
+        return _answers(_read(stored))
     except (KeyError, TypeError, AttributeError, RecursionError) as cause:
         raise ValueError("these bytes are no answers") from cause
 
@@ -65,10 +62,7 @@ def load_some(stored: bytes, keys: frozenset[str]) -> Answers:
     Lists that look at many people need a day or two of each, and are much quicker so.
     """
     try:
-        plain = json.loads(stored.decode())
-        if plain["format"] != _ANSWERS_FORMAT:
-            raise ValueError("answers of another format")
-        return _answers(_only(plain, keys))
+        return _answers(_only(_read(stored), keys))
     except (KeyError, TypeError, AttributeError, RecursionError) as cause:
         raise ValueError("these bytes are no answers") from cause
 
@@ -79,13 +73,17 @@ def load_values(stored: bytes, keys: frozenset[str]) -> dict[str, Value]:
     Raises ``ValueError`` as above.
     """
     try:
-        plain = json.loads(stored.decode())
-        if plain["format"] != _ANSWERS_FORMAT:
-            raise ValueError("answers of another format")
-        single = plain.get("single", {})
+        single = _read(stored).get("single", {})
         return {key: _value(single[key].get("value")) for key in keys & single.keys()}
     except (KeyError, TypeError, AttributeError, RecursionError) as cause:
         raise ValueError("these bytes are no answers") from cause
+
+
+def _read(stored: bytes) -> dict[str, Any]:
+    plain: dict[str, Any] = json.loads(stored.decode())
+    if plain["format"] != _ANSWERS_FORMAT:
+        raise ValueError("answers of another format")
+    return plain
 
 
 def _only(plain: dict[str, Any], keys: frozenset[str]) -> dict[str, Any]:

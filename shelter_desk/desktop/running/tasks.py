@@ -18,12 +18,12 @@ class TaskRunner(Courier):
     """Runs service calls for pages: worker 1 owns the file, worker 2 the paper.
 
     ``file_worker`` is the thread on which the desk was opened, since the connection to the
-    file belongs to it.
+    file belongs to it. Without a desk nothing is asked, and only what was foreseen is answered.
     """
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Desk | None,
         parent: QObject | None = None,
         *,
         file_worker: Worker | None = None,
@@ -54,17 +54,15 @@ class TaskRunner(Courier):
         the desk was closed nothing is taken any more, whichever timer of a page still runs.
         """
         desk = self._desk
-        if not desk.is_open:
+        if desk is not None and not desk.is_open:
             return
         # used once, and not at all when something else is asked first
         foreseen, self._foreseen = self._foreseen, None
-
-        def do() -> R:
-            if foreseen is not None and foreseen[0] is work:
-                return cast("R", foreseen[1])
-            return work(desk)
-
-        self.send(self._file, Job(owner, do, done, failed, replaces))
+        if foreseen is not None and foreseen[0] is work:
+            found = cast("R", foreseen[1])
+            self.send(self._file, Job(owner, lambda: found, done, failed, replaces))
+        elif desk is not None:
+            self.send(self._file, Job(owner, lambda: work(desk), done, failed, replaces))
 
     def foresee(self, work: Callable[[Desk], R], found: R) -> None:
         """Answer ``work`` with ``found`` where that is the very next question.
@@ -87,11 +85,13 @@ class TaskRunner(Courier):
         What runs here never uses the working connection, which belongs to the other worker.
         """
         desk = self._desk
-        self.send(self._paper, Job(owner, lambda: work(desk), done, failed, replaces))
+        if desk is not None:
+            self.send(self._paper, Job(owner, lambda: work(desk), done, failed, replaces))
 
     def close(self, last: Callable[[Desk], None], seconds: float = 20.0) -> BaseException | None:
         """Let waiting work end, run ``last`` on the file worker, stop both; returns its fault."""
-        job = Job(self, lambda: last(self._desk))
+        desk = self._desk
+        job = Job(self, lambda: None if desk is None else last(desk))
         if self._file is None:
             job.perform()
             return job.fault
@@ -103,7 +103,8 @@ class TaskRunner(Courier):
 
     def settle(self, job: Job) -> None:
         """Take the topics that changed, on the thread where they changed."""
-        job.changes = self._desk.take_changes()
+        if self._desk is not None:
+            job.changes = self._desk.take_changes()
 
 
 class InlineTaskRunner(TaskRunner):

@@ -200,3 +200,16 @@ def test_what_was_foreseen_is_forgotten_when_something_else_comes_first(qtbot: Q
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["other", 7]
     runner.close(lambda _desk: None)
+
+
+def test_without_a_desk_only_what_was_foreseen_is_answered(qtbot: QtBot) -> None:
+    runner, owner = TaskRunner(None, inline=True), QObject()
+    heard: list[int] = []
+    runner.submit(owner, _seven, heard.append)
+    runner.submit_paper(owner, _seven, heard.append)
+    assert heard == []
+    runner.foresee(_seven, 1)
+    for _ in range(2):
+        runner.submit(owner, _seven, heard.append)
+    assert heard == [1]
+    assert runner.close(_fail) is None
